@@ -1,0 +1,91 @@
+/// A day in the Gregorian calendar, without time zone: minutes are dated, not timed.
+public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+  public let year: Int
+  public let month: Int
+  public let day: Int
+
+  /// Nil where the calendar has no such day (31 February) or the year lies outside 1800–2199.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1800...2199).contains(year), (1...12).contains(month), day >= 1,
+      day <= CalendarDate.length(ofMonth: month, year: year)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2026-03-25`, and nothing else.
+  public init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, let year = CalendarDate.number(parts[0], digits: 4),
+      let month = CalendarDate.number(parts[1], digits: 2), let day = CalendarDate.number(parts[2], digits: 2)
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// ISO 8601: `2026-03-25`.
+  public var description: String {
+    "\(year)-\(CalendarDate.twoDigits(month))-\(CalendarDate.twoDigits(day))"
+  }
+
+  /// Monday is 0, Sunday is 6 (Zeller's congruence).
+  public var weekday: Int {
+    let shiftedMonth = month < 3 ? month + 12 : month
+    let shiftedYear = month < 3 ? year - 1 : year
+    let century = shiftedYear / 100
+    let yearOfCentury = shiftedYear % 100
+    let saturdayFirst =
+      (day + 13 * (shiftedMonth + 1) / 5 + yearOfCentury + yearOfCentury / 4 + century / 4 + 5 * century) % 7
+    return (saturdayFirst + 5) % 7
+  }
+
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  /// The number of days in a month, leap years by the Gregorian rule.
+  public static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// So many ASCII digits and nothing else: no sign, as `Int` would take.
+  static func number(_ text: some StringProtocol, digits: Int) -> Int? {
+    guard text.utf8.count == digits, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return Int(text)
+  }
+
+  static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : String(number)
+  }
+}
+
+/// A time of day as minutes print it, to the minute.
+public struct ClockTime: Hashable, Sendable, CustomStringConvertible {
+  public let hour: Int
+  public let minute: Int
+
+  /// Nil outside 00:00–23:59.
+  public init?(hour: Int, minute: Int) {
+    guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
+    self.hour = hour
+    self.minute = minute
+  }
+
+  /// Reads `16:00`, and nothing else.
+  public init?(text: some StringProtocol) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, let hour = CalendarDate.number(parts[0], digits: 2),
+      let minute = CalendarDate.number(parts[1], digits: 2)
+    else { return nil }
+    self.init(hour: hour, minute: minute)
+  }
+
+  /// `16:00`.
+  public var description: String {
+    "\(CalendarDate.twoDigits(hour)):\(CalendarDate.twoDigits(minute))"
+  }
+}
