@@ -1,0 +1,48 @@
+extension YAMLScalar {
+  /// Whether the value must stand in quotes to be read back as what it is.
+  ///
+  /// Source: the indicators and implicit types of YAML 1.1, so that older readers agree with this one.
+  func needsQuotes(inFlow: Bool) -> Bool {
+    guard kind == .text else { return false }
+    let isMistaken = YAMLScalar.isReadAsOtherType(text)
+    return isMistaken || !YAMLScalar.standsPlain(text, inFlow: inFlow)
+  }
+
+  private static let wordsOfOlderReaders: Set<String> = [
+    "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "=", "<<",
+  ]
+
+  /// Whether some reader takes the plain text for a null, a truth value, a number, a date or a time of day.
+  private static func isReadAsOtherType(_ text: String) -> Bool {
+    if YAMLScalar(text: text, isQuoted: false).kind != .text { return true }
+    if wordsOfOlderReaders.contains(text.lowercased()) { return true }
+    let start = text.utf8.drop { "+-.".utf8.contains($0) }
+    guard let first = start.first, isDigit(first) else { return false }
+    return text.utf8.allSatisfy { isDigit($0) || "abcdefABCDEF_xotTzZ:.,+- ".utf8.contains($0) }
+  }
+
+  /// Whether YAML's grammar lets the text stand without quotes, on one line, as libyaml's emitter would write it.
+  private static func standsPlain(_ text: String, inFlow: Bool) -> Bool {
+    let bytes = Array(text.utf8)
+    guard let first = bytes.first, let last = bytes.last else { return false }
+    guard first != UInt8(ascii: " "), last != UInt8(ascii: " "), last != UInt8(ascii: ":") else { return false }
+    guard !"-?:,[]{}#&*!|>'\"%@`".utf8.contains(first), !bytes.starts(with: "...".utf8) else { return false }
+    if inFlow, bytes.contains(where: { ",?[]{}:".utf8.contains($0) }) { return false }
+    for index in bytes.indices.dropFirst() {
+      let pair = (bytes[index - 1], bytes[index])
+      if pair == (UInt8(ascii: ":"), UInt8(ascii: " ")) || pair == (UInt8(ascii: " "), UInt8(ascii: "#")) {
+        return false
+      }
+    }
+    return text.unicodeScalars.allSatisfy(isPrintedAsItIs)
+  }
+
+  /// What libyaml writes unescaped: it escapes line breaks of every script, and all above U+FFFF.
+  private static func isPrintedAsItIs(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2028, 0x2029, 0xFEFF: false
+    case 0x20...0x7E, 0xA0...0xFFFD: true
+    default: false
+    }
+  }
+}
