@@ -11,9 +11,11 @@ let package = Package(
 
     .target(name: "Minutes", swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
+    .target(name: "Mustache", swiftSettings: settings),
 
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: settings),
     .testTarget(name: "MinutesTests", dependencies: ["Minutes"], swiftSettings: settings),
+    .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

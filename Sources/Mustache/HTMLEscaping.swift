@@ -1,0 +1,84 @@
+/// Makes any text harmless in HTML, between tags and inside a quoted attribute alike.
+///
+/// Beside the five characters of markup it drops what no reader can see and what can falsify what is read: control
+/// characters that HTML forbids, byte order marks, and the characters that turn the direction of the text around.
+public enum HTMLEscaping {
+  /// Appends `bytes`, which are UTF-8, escaped.
+  ///
+  /// Runs of harmless bytes are copied whole. Bytes that are not valid UTF-8 are copied as they stand.
+  /// - Complexity: O(n) in the number of bytes.
+  public static func append(_ bytes: some Collection<UInt8>, to output: inout [UInt8]) {
+    let wasContiguous: Void? = bytes.withContiguousStorageIfAvailable { append($0, to: &output) }
+    guard wasContiguous == nil else { return }
+    Array(bytes).withUnsafeBufferPointer { append($0, to: &output) }
+  }
+
+  /// Appends `text` as UTF-8, escaped.
+  /// - Complexity: O(n) in the number of bytes.
+  public static func append(_ text: String, to output: inout [UInt8]) {
+    append(text.utf8, to: &output)
+  }
+
+  private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    var runStart = 0
+    var position = 0
+    while position < bytes.count {
+      guard isSuspicious(bytes[position]) else {
+        position += 1
+        continue
+      }
+      let replacement = replacement(at: position, of: bytes)
+      if replacement.length > 0 {
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<position]))
+        output.append(contentsOf: replacement.entity.utf8)
+        runStart = position + replacement.length
+      }
+      position += max(replacement.length, 1)
+    }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart...]))
+  }
+
+  /// Whether a closer look is needed: a character of markup, a control character, or the first byte of a character
+  /// that may have to be dropped. One bit for each byte value, so that ordinary text costs one test a byte.
+  @inline(__always)
+  private static func isSuspicious(_ byte: UInt8) -> Bool {
+    let bits: UInt64 =
+      switch byte >> 6 {
+      case 0: 0x5000_00C4_FFFF_D9FF  // U+0000–0008, 000B, 000C, 000E–001F and " & ' < >
+      case 1: 0x8000_0000_0000_0000  // U+007F
+      case 2: 0
+      default: 0x0008_8004_0000_0004  // C2, E2, EF, F3 begin the characters that `droppedLength` looks for
+      }
+    return bits &>> UInt64(byte & 63) & 1 == 1
+  }
+
+  /// What takes the place of how many bytes; no bytes where the character may stay.
+  private static func replacement(
+    at position: Int, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> (entity: String, length: Int) {
+    switch bytes[position] {
+    case UInt8(ascii: "&"): ("&amp;", 1)
+    case UInt8(ascii: "<"): ("&lt;", 1)
+    case UInt8(ascii: ">"): ("&gt;", 1)
+    case UInt8(ascii: "\""): ("&quot;", 1)
+    case UInt8(ascii: "'"): ("&#39;", 1)
+    case 0x00...0x7F: ("", 1)
+    default: ("", droppedLength(UnsafeBufferPointer(rebasing: bytes[position...].prefix(4))))
+    }
+  }
+
+  /// The length of the character that `bytes` begin with where it must go, otherwise 0.
+  private static func droppedLength(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard bytes.count >= 2 else { return 0 }
+    if bytes[0] == 0xC2 { return (0x80...0x9F).contains(bytes[1]) ? 2 : 0 }  // U+0080–009F
+    guard bytes.count >= 3 else { return 0 }
+    switch (bytes[0], bytes[1], bytes[2]) {
+    case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE): return 3  // U+200E–200F, 202A–202E
+    case (0xE2, 0x81, 0xA6...0xAF): return 3  // U+2066–2069, 206A–206F
+    case (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xBE...0xBF): return 3  // U+FEFF, FFFE, FFFF
+    case (0xF3, 0xA0, 0x80...0x81): return bytes.count >= 4 ? 4 : 0  // U+E0000–E007F
+    default: return 0
+    }
+  }
+
+}

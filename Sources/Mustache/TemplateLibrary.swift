@@ -1,0 +1,72 @@
+/// Templates that are read and checked, ready to be rendered by any number of threads.
+///
+/// Everything that can be wrong with a template is found when the library is made, so that rendering cannot fail
+/// half-way through a site.
+public struct TemplateLibrary: Sendable {
+  /// How deep partials and parents may nest.
+  ///
+  /// Deeper ones are refused in strict mode and render as nothing in flat mode, where recursion is allowed.
+  public static let depthLimit = 32
+
+  /// How strictly the templates were read.
+  public let mode: TemplateMode
+  let templates: [Template]
+  let indices: [String: Int]
+
+  /// The names of the templates, in alphabetical order.
+  public var names: [String] { indices.keys.sorted() }
+
+  /// Reads and checks all templates.
+  /// - Parameters:
+  ///   - sources: The templates, the ones that are only parts of others included.
+  ///   - mode: How much is let through.
+  /// - Throws: All problems of all templates, sorted by source, line and column.
+  public init(_ sources: [TemplateSource], mode: TemplateMode = .strict) throws(TemplateProblems) {
+    let texts = sources.map(SourceText.init)
+    var problems: [[TemplateProblem]] = sources.map { _ in [] }
+    var indices: [String: Int] = [:]
+    for (index, text) in texts.enumerated() {
+      if let other = indices[text.name] {
+        problems[index].append(
+          text.problem(
+            at: 0, "there are two templates `\(text.name)`",
+            advice: "Rename one; the other is \(texts[other].file)."))
+      } else {
+        indices[text.name] = index
+      }
+    }
+    var templates: [Template] = []
+    for (index, text) in texts.enumerated() {
+      var parser = TemplateParser(text, mode: mode, templates: indices)
+      templates.append(parser.parse())
+      problems[index] += parser.problems
+    }
+    if mode == .strict {
+      var links = TemplateLinks(templates, broken: Set(problems.indices.filter { !problems[$0].isEmpty }))
+      links.check()
+      for (index, found) in links.problems.enumerated() { problems[index] += found }
+    }
+    let sorted = problems.flatMap { $0.sorted { ($0.line, $0.column, $0.message) < ($1.line, $1.column, $1.message) } }
+    guard sorted.isEmpty else { throw TemplateProblems(problems: sorted) }
+    self.mode = mode
+    self.templates = templates
+    self.indices = indices
+  }
+
+  /// Renders a template as UTF-8.
+  /// - Parameters:
+  ///   - name: The template's name.
+  ///   - data: What its names refer to.
+  ///   - output: What the page is appended to.
+  /// - Throws: Only where the library has no template of that name.
+  /// - Complexity: O(n) in the length of what is rendered, and in the number of names looked up.
+  public func render(
+    _ name: String, _ data: TemplateValue, into output: inout [UInt8]
+  ) throws(UnknownTemplate) {
+    guard let index = indices[name] else {
+      throw UnknownTemplate(name: name, suggestion: NearestName.suggestion(for: name, among: indices.keys))
+    }
+    var renderer = TemplateRenderer(self, data)
+    renderer.render(templates[index].nodes, into: &output)
+  }
+}
