@@ -11,10 +11,16 @@ let package = Package(
 
     .target(name: "Minutes", swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
+    .target(
+      name: "Parsing", dependencies: ["Minutes", "YAML"],
+      resources: [.embedInCode("Dialects"), .embedInCode("Data")], swiftSettings: settings),
     .target(name: "Mustache", swiftSettings: settings),
 
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: settings),
     .testTarget(name: "MinutesTests", dependencies: ["Minutes"], swiftSettings: settings),
+    .testTarget(
+      name: "ParsingTests", dependencies: ["Parsing", "Minutes"], exclude: ["Layouts", "Samples"],
+      swiftSettings: settings),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

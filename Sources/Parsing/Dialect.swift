@@ -1,0 +1,68 @@
+import Minutes
+
+/// The words and shapes by which one municipality's documents are read. Data, not code: see `Dialects/generic.yml`.
+public struct Dialect: Sendable {
+  public var name: String
+  public var description: String
+  /// First words of a title, in lower case.
+  var kindWords: [Meeting.Kind: [String]] = [:]
+  var headerLabels: [HeaderField: [String]] = [:]
+  /// Headings of a contents list.
+  var contents: [String] = []
+  /// Words in front of an item's number.
+  var itemLabels: [String] = []
+  /// Words in front of a number that stands behind the title.
+  var trailingLabels: [String] = []
+  /// Items may be numbered without a word in front.
+  var bareNumbers = true
+  /// Words that mark a closed item, and open ones again.
+  var closedWords: [String] = []
+  var openWords: [String] = []
+  var caseLabels: [String] = []
+  var subjectLabels: [String] = []
+  var sections: [SectionName] = []
+  /// Words so ordinary that one occurrence in a document without marked heads is the author's own heading.
+  var weakNames: Set<String> = []
+  /// Lines that a web page left in its text.
+  var residue: Set<String> = []
+  /// Sections in which other sections' ambiguous names are the author's own headings.
+  var containers: Set<String> = []
+  var outcomes: [(outcome: Outcome, words: [[String]])] = []
+  var negations: Set<String> = []
+  /// Labels of lists of absent people.
+  var absenceLabels: [String] = []
+  /// How this dialect's own vocabulary scores a document: the names a document in it must show.
+  var signature: [String] = []
+
+  /// A dialect without words, which reads nothing.
+  public init(name: String, description: String) {
+    self.name = name
+    self.description = description
+  }
+
+  enum HeaderField: String, CaseIterable, Sendable {
+    case body, date, time, place, members, absent, other
+  }
+
+  struct SectionName: Sendable {
+    /// In lower case, as `Vocabulary.key` makes it.
+    var key: String
+    var role: SectionRole
+    /// The name is an ordinary word too: it heads a section only where its shape is that of the document's sections.
+    var ambiguous: Bool
+  }
+
+  /// Lower-case section names, for looking one up.
+  var rolesByName: [String: SectionName] = [:]
+
+  mutating func finish() {
+    rolesByName = Dictionary(sections.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
+    longestFirst = sections.sorted { $0.key.utf8.count > $1.key.utf8.count }
+  }
+
+  /// Section names with the longest first, for finding a name at a line's start.
+  private(set) var longestFirst: [SectionName] = []
+
+  /// The length of the longest section name in bytes: a longer line is none.
+  var longestName: Int { longestFirst.first?.key.utf8.count ?? 0 }
+}

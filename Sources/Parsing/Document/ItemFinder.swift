@@ -1,0 +1,207 @@
+import Minutes
+
+/// Finds where the items of a document begin.
+///
+/// Each line that may head an item is a candidate. Candidates of one shape are chained by rising numbers; what follows a
+/// candidate (a case number, a section) makes it strong, a page number at its end or a neighbour of the same kind makes
+/// it a line of the contents list. The strongest chain wins.
+struct ItemFinder {
+  let lines: [SourceLine]
+  let dialect: Dialect
+  /// Furniture and other lines that are not the minutes' own.
+  let dropped: Set<Int>
+
+  struct Result {
+    var items: [ItemCandidate]
+    /// Two candidates with one number, both strong: the second one's position.
+    var repeated: [ItemCandidate]
+    /// False where the numbers may be those of lists in the text: no word in front, and no case or section below.
+    var isSure: Bool
+  }
+
+  func find() -> Result {
+    var groups: [ItemCandidate.Shape: [ItemCandidate]] = [:]
+    for (index, line) in lines.enumerated() where !line.isBlank && !dropped.contains(index) {
+      guard var candidate = ItemPattern.candidate(line, at: index, dialect: dialect) else { continue }
+      candidate.shape.marked = false
+      groups[candidate.shape, default: []].append(candidate)
+    }
+    var best: (score: Int, chain: [ItemCandidate], all: [ItemCandidate]) = (0, [], [])
+    for (shape, group) in groups.sorted(by: { $0.value[0].line < $1.value[0].line }) {
+      let weighed = weigh(shape.composite ? ItemFinder.ordered(group) : group, shape: shape)
+      let chain = strongestChain(of: weighed)
+      let score = chain.reduce(0) { $0 + $1.strength } + (shape.label.isEmpty && !shape.composite ? 0 : 2 * chain.count)
+      if score > best.score { best = (score, chain, weighed) }
+    }
+    let numbers = Set(best.chain.map(\.number))
+    let chosen = Set(best.chain.map(\.line))
+    let contentsEnd = best.chain.first?.line ?? 0
+    let repeated = best.all.filter { candidate in
+      candidate.line > contentsEnd && !chosen.contains(candidate.line) && numbers.contains(candidate.number)
+        && candidate.strength >= 6 && !candidate.shape.label.isEmpty
+    }
+    let first = best.chain.first?.shape
+    let strength = best.chain.reduce(0) { $0 + $1.strength }
+    let isSure = first.map { !$0.label.isEmpty || $0.composite || strength >= 2 * best.chain.count } ?? false
+    return Result(items: best.chain, repeated: repeated, isSure: isSure)
+  }
+
+  /// `C048/23` counts in front of the slash, `PS 18/26` of 2018 behind it: the part that changes is the running number.
+  private static func ordered(_ group: [ItemCandidate]) -> [ItemCandidate] {
+    let orders = group.map { candidate -> Int in
+      let digits = candidate.number.split(separator: "/").last.flatMap { Int($0) } ?? 0
+      return digits * 1000
+    }
+    guard Set(orders).count > Set(group.map(\.order)).count else { return group }
+    return zip(group, orders).map { candidate, order in
+      var candidate = candidate
+      candidate.order = order
+      return candidate
+    }
+  }
+
+  private func weigh(_ group: [ItemCandidate], shape: ItemCandidate.Shape) -> [ItemCandidate] {
+    let candidateLines = Set(group.map(\.line))
+    var titlesByNumber: [String: [(line: Int, letters: String)]] = [:]
+    for candidate in group {
+      titlesByNumber[candidate.number, default: []].append((candidate.line, letters(of: candidate)))
+    }
+    return group.map { candidate in
+      var weighed = candidate
+      weighed.strength = strength(of: candidate, shape: shape, candidateLines: candidateLines)
+      // The same number and title again further down: this is the contents list.
+      let letters = letters(of: candidate)
+      let again = titlesByNumber[candidate.number]?.contains { other in
+        other.line > candidate.line && letters.utf8.count >= 4
+          && (other.letters.begins(with: letters) || letters.begins(with: other.letters) && !other.letters.isEmpty)
+      }
+      if again == true { weighed.strength -= 8 }
+      return weighed
+    }
+  }
+
+  /// The title's letters; a title on the line below counts.
+  private func letters(of candidate: ItemCandidate) -> String {
+    var title = candidate.title
+    if title.isEmpty || title.begins(with: "(") || title.begins(with: "["),
+      ClosedMark.strip(title, dialect: dialect).title.isEmpty
+    {
+      let below = (candidate.line + 1..<min(lines.count, candidate.line + 4)).first {
+        !lines[$0].isBlank && !dropped.contains($0)
+      }
+      title = below.map { lines[$0].text } ?? ""
+    }
+    return Vocabulary.letters(ItemFinder.withoutLeaders(title))
+  }
+
+  private func strength(of candidate: ItemCandidate, shape: ItemCandidate.Shape, candidateLines: Set<Int>) -> Int {
+    let line = lines[candidate.line]
+    var strength = shape.label.isEmpty && !shape.composite ? 0 : shape.separator == ":" || shape.composite ? 3 : 2
+    if line.isMarked { strength += 2 }
+    if ItemFinder.hasLeaders(line.text) { strength -= 10 }
+    if candidate.line == 0 || lines[candidate.line - 1].isBlank || line.startsPage
+      || dropped.contains(candidate.line - 1)
+    {
+      strength += 1
+    }
+    let title = candidate.title
+    if title.utf8.count > 220 { strength -= 3 }
+    if let last = title.last, ".,;".contains(last), title.utf8.count > 30 { strength -= 4 }
+    if title.startsInLowerCase { strength -= 3 }
+    // What stands below: a case number or a section makes an item of it.
+    var seen = 0
+    var index = candidate.line + 1
+    while index < lines.count, seen < 4 {
+      let below = lines[index]
+      if below.isBlank || dropped.contains(index) {
+        index += 1
+        continue
+      }
+      if candidateLines.contains(index) {
+        if seen == 0 { strength -= 1 }
+        break
+      }
+      if CaseNumber.read(below.text, dialect: dialect) != nil {
+        strength += 5
+        break
+      }
+      if isSection(below) {
+        strength += seen < 3 ? 5 : 3
+        break
+      }
+      seen += 1
+      index += 1
+    }
+    if candidate.line > 0, let above = lineAbove(candidate.line), CaseNumber.read(above.text, dialect: dialect) != nil {
+      strength += 3
+    }
+    return strength
+  }
+
+  private func lineAbove(_ index: Int) -> SourceLine? {
+    var above = index - 1
+    while above >= 0, lines[above].isBlank || dropped.contains(above) { above -= 1 }
+    return above >= 0 ? lines[above] : nil
+  }
+
+  private func isSection(_ line: SourceLine) -> Bool {
+    SectionHeading.read(line, dialect: dialect, style: nil) != nil
+  }
+
+  /// The chain of rising numbers with the greatest total strength; a step of one is worth more than a gap.
+  private func strongestChain(of candidates: [ItemCandidate]) -> [ItemCandidate] {
+    guard !candidates.isEmpty else { return [] }
+    var best = [Int](repeating: 0, count: candidates.count)
+    var previous = [Int?](repeating: nil, count: candidates.count)
+    for index in candidates.indices {
+      best[index] = candidates[index].strength
+      // Lists inside the text make many candidates in long documents: the nearest 400 are enough.
+      for earlier in max(0, index - 400)..<index {
+        let step = candidates[index].order - candidates[earlier].order
+        guard step > 0 else { continue }
+        // The next number, the next one below it (3.a, 7.2), or the next main number after those.
+        let from = candidates[earlier].order
+        let to = candidates[index].order
+        let isNext = step == 1 || to / 1000 == from / 1000 + 1 && to % 1000 <= 1
+        let link = isNext ? 2 : step <= 4000 ? -1 : -6
+        let total = best[earlier] + candidates[index].strength + link
+        if total > best[index] {
+          best[index] = total
+          previous[index] = earlier
+        }
+      }
+    }
+    guard var last = best.indices.max(by: { (best[$0], -$0) < (best[$1], -$1) }) else { return [] }
+    var chain = [candidates[last]]
+    while let earlier = previous[last] {
+      chain.append(candidates[earlier])
+      last = earlier
+    }
+    return chain.reversed()
+  }
+
+  /// Dots or a tab before a page number: a line of a contents list.
+  static func hasLeaders(_ text: some StringProtocol) -> Bool {
+    text.containsText("....") || text.containsText(". . .") || text.containsText("………") || text.containsText("____")
+      || endsInTabbedNumber(text)
+  }
+
+  private static func endsInTabbedNumber(_ text: some StringProtocol) -> Bool {
+    guard let tail = text.split(separator: "\t", omittingEmptySubsequences: false).last, text.utf8.contains(0x09) else {
+      return false
+    }
+    return (1...3).contains(tail.utf8.count) && tail.utf8.allSatisfy(DateReader.isDigit)
+  }
+
+  static func withoutLeaders(_ text: some StringProtocol) -> Substring {
+    var rest = text.trimmingSpaces()[...]
+    if hasLeaders(rest) || rest.unicodeScalars.last?.isDigit == true && rest.containsText("  ") {
+      while let last = rest.unicodeScalars.last,
+        last.isDigit || last.isSpace || last == "." || last == "…" || last == "_"
+      {
+        rest = rest[..<rest.unicodeScalars.index(before: rest.endIndex)]
+      }
+    }
+    return Substring(rest)
+  }
+}

@@ -1,0 +1,176 @@
+import Minutes
+
+/// A line that may head an item.
+struct ItemCandidate {
+  /// Position in the document's lines.
+  var line: Int
+  /// Where the title begins: above `line` where the number stands behind a broken title.
+  var firstLine: Int
+  /// As printed: "25", "C048/23", "PS 18/26".
+  var number: String
+  /// The number for ordering: 25, 48, 18 thousand; 3.a is 3001, 7.2 is 7002.
+  var order: Int
+  var title: String
+  /// The word in front (or behind) as printed, empty for a bare number.
+  var label: String
+  var shape: Shape
+  var strength = 0
+
+  /// Candidates of one shape are of one kind: only one shape heads a document's items.
+  struct Shape: Hashable {
+    /// Lower case; "" for a bare number.
+    var label: String
+    /// What stands between number and title.
+    var separator: Character
+    var composite: Bool
+    var trailing: Bool
+    var marked: Bool
+  }
+}
+
+/// Reads item headings of every form: `Punkt 25: Title`, `Pkt. 42 Title`, `12. Title`, `C048/23 Title`,
+/// `Title - Sag nr. 129`, `Dagsordenspunkt 3` with the title on the next line.
+enum ItemPattern {
+  static func candidate(_ line: SourceLine, at index: Int, dialect: Dialect) -> ItemCandidate? {
+    let text = line.text
+    guard !text.isEmpty, text.utf8.count <= 600, !text.begins(with: "\t") else { return nil }
+    // Each form has a digit near its start or at its end.
+    let opens = text.utf8.prefix(64).contains(where: DateReader.isDigit)
+    guard opens || text.utf8.suffix(2).contains(where: DateReader.isDigit) else { return nil }
+    return labelled(line, index, dialect) ?? (dialect.bareNumbers ? bare(line, index) : nil)
+      ?? trailing(line, index, dialect)
+  }
+
+  private static func labelled(_ line: SourceLine, _ index: Int, _ dialect: Dialect) -> ItemCandidate? {
+    let lower = line.text.prefix(40).lowered()
+    var best: String?
+    for label in dialect.itemLabels where lower.begins(with: label) && label.count > (best?.count ?? 0) {
+      let after = lower.dropFirst(label.count).unicodeScalars.first
+      guard let after, after.isSpace || after.isDigit || after == ":" else { continue }
+      best = label
+    }
+    guard let label = best else { return nil }
+    let printed = String(line.text.prefix(label.count))
+    var rest = line.text.dropFirst(label.count).trimmingSpaces()
+    if rest.begins(with: ":") { rest = rest.dropFirst().trimmingSpaces() }
+    guard let (number, order, composite, after) = number(at: rest) else { return nil }
+    let (separator, title) = split(after)
+    // "Sag 22/19162" is a case number.
+    if composite, number.unicodeScalars.first?.isDigit == true { return nil }
+    if separator == "x" { return nil }
+    // "Punkt 90 udsættes til næste møde."
+    if separator == " ", title.startsInLowerCase, !title.begins(with: "(") { return nil }
+    return ItemCandidate(
+      line: index, firstLine: index, number: number, order: order, title: title, label: printed,
+      shape: .init(label: label, separator: separator, composite: composite, trailing: false, marked: line.isMarked))
+  }
+
+  private static func bare(_ line: SourceLine, _ index: Int) -> ItemCandidate? {
+    guard let (number, order, composite, after) = number(at: line.text[...]) else { return nil }
+    let (separator, title) = split(after)
+    guard separator != "x", !title.isEmpty, title.unicodeScalars.contains(where: \.isLetter) else { return nil }
+    if !composite, separator == "-" || separator == ":" { return nil }
+    if composite, number.unicodeScalars.first?.isDigit == true { return nil }
+    // A date or an amount opens a sentence, not an item.
+    if separator == " ", !composite, title.startsInLowerCase { return nil }
+    if separator == ".", let found = DateReader.date(in: Array(line.text.prefix(24).utf8), at: 0), found.date != nil {
+      return nil
+    }
+    return ItemCandidate(
+      line: index, firstLine: index, number: number, order: order, title: title, label: "",
+      shape: .init(label: "", separator: separator, composite: composite, trailing: false, marked: line.isMarked))
+  }
+
+  private static func trailing(_ line: SourceLine, _ index: Int, _ dialect: Dialect) -> ItemCandidate? {
+    let text = line.text
+    guard text.unicodeScalars.last.map({ $0.isDigit || $0 == ")" || $0 == "]" }) == true else { return nil }
+    let closed = text.ends(with: ")") || text.ends(with: "]")
+    let core = closed ? text.dropLast() : text[...]
+    let digits = core.reversed().prefix { $0.isNumber }.count
+    guard (1...4).contains(digits), let order = Int(core.suffix(digits)) else { return nil }
+    let head = core.dropLast(digits).trimmingSpaces()
+    let lower = head.lowered()
+    for label in dialect.trailingLabels.sorted(by: { $0.count > $1.count }) where lower.ends(with: label) {
+      let printed = String(head.suffix(label.count))
+      let before = head.dropLast(label.count)
+      guard let last = before.unicodeScalars.last, last.isSpace || last == "(" || last == "[" else { return nil }
+      var title = before.trimmingSpaces()
+      var separator: Character = " "
+      while let mark = title.last, "-–—,(:[|".contains(mark) {
+        separator = mark
+        title = title.dropLast().trimmingSpaces()
+      }
+      guard separator != " ", title.utf8.count >= 3 else { return nil }
+      return ItemCandidate(
+        line: index, firstLine: index, number: String(core.suffix(digits)), order: order * 1000, title: String(title),
+        label: printed,
+        shape: .init(label: label, separator: separator, composite: false, trailing: true, marked: line.isMarked))
+    }
+    return nil
+  }
+
+  /// A number at the start: plain digits, or letters with number and year (`C048/23`, `PS 18/26`).
+  private static func number(at text: Substring) -> (number: String, order: Int, composite: Bool, rest: Substring)? {
+    let letters = text.unicodeScalars.prefix { $0.properties.isUppercase }.count
+    var rest = text.dropFirst(letters)
+    if letters > 0 {
+      guard letters <= 4 else { return nil }
+      if rest.begins(with: " ") { rest = rest.dropFirst() } else if rest.begins(with: "-") { rest = rest.dropFirst() }
+    }
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    guard (1...4).contains(digits.count), let order = Int(digits) else { return nil }
+    rest = rest.dropFirst(digits.count)
+    if rest.begins(with: "/") {
+      let year = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
+      guard year.count == 2 || year.count == 4 else { return nil }
+      rest = rest.dropFirst(1 + year.count)
+      if rest.first?.isNumber == true { return nil }
+      return (String(text[..<rest.startIndex]), order * 1000, true, rest)
+    }
+    guard letters == 0, digits.count <= 4 else { return nil }
+    let main = order * 1000
+    // 3a, 3.a
+    let lettered = rest.begins(with: ".") ? rest.dropFirst() : rest
+    if let suffix = lettered.first, let value = suffix.asciiValue, (0x61...0x7A).contains(value),
+      lettered.dropFirst().first.map({ !$0.isLetter && !$0.isNumber && $0 != ")" }) ?? true
+    {
+      let after = lettered.dropFirst()
+      return (String(text[..<after.startIndex]), main + Int(value) - 0x60, false, after)
+    }
+    // 7.2
+    if rest.begins(with: "."), let minor = minorNumber(rest.dropFirst()), digits.count <= 2 {
+      return (String(text[..<minor.rest.startIndex]), main + minor.value, false, minor.rest)
+    }
+    return (String(digits), main, false, rest)
+  }
+
+  /// One or two digits that end a number like 7.2; more of them would be an amount or a date.
+  private static func minorNumber(_ text: Substring) -> (value: Int, rest: Substring)? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let rest = text.dropFirst(digits.count)
+    guard (1...2).contains(digits.count), let value = Int(digits), value > 0,
+      rest.first.map({ $0 == " " || $0 == "\t" || $0 == ":" }) ?? true || rest.begins(with: ". ")
+    else { return nil }
+    return (value, rest)
+  }
+
+  /// What separates number and title, and the title; "x" where the number goes on (1.500, 12-03, 3 %).
+  private static func split(_ rest: Substring) -> (Character, String) {
+    guard let first = rest.first else { return (" ", "") }
+    if first == " " || first == "\t" {
+      let after = rest.trimmingSpaces()
+      if let mark = after.first, "-–—".contains(mark), after.dropFirst().first == " " {
+        return ("-", String(after.dropFirst().trimmingSpaces()))
+      }
+      if after.first == ":" { return (":", String(after.dropFirst().trimmingSpaces())) }
+      return (" ", String(after))
+    }
+    guard ".:)".contains(first) else { return ("x", "") }
+    let after = rest.dropFirst()
+    if let next = after.first, next != " ", next != "\t" {
+      // "Punkt 25:Title" is a heading; "1.500" is a number.
+      return next.isLetter && first == ":" ? (first, String(after)) : ("x", "")
+    }
+    return (first, String(after.trimmingSpaces()))
+  }
+}

@@ -1,0 +1,281 @@
+import Minutes
+
+/// Reads one item: title, mark of a closed item, case number, sections.
+struct ItemReader {
+  let lines: [SourceLine]
+  let dropped: Set<Int>
+  let dialect: Dialect
+  let style: SectionHeading.Style
+  let margin: Int?
+
+  struct Result {
+    var item: AgendaItem
+    /// Lines in front of the first section that are neither case number nor mark: kept as text.
+    var unrecognised: [Int] = []
+    var droppedLines: [(line: Int, reason: String)] = []
+    /// The item's first line, in the file as received.
+    var line: Int
+    /// The position of the first line below the title.
+    var textStart = 0
+  }
+
+  /// Reads the lines `range`, of which the first is the heading; `before` are lines that stand in front of the heading
+  /// but belong to the item.
+  func read(_ candidate: ItemCandidate, range: Range<Int>, before: [Int], closedByGroup: Bool) -> Result {
+    var next = candidate.line + 1
+    var title = candidate.title
+    (title, next) = completeTitle(candidate, title: title, from: next, end: range.upperBound)
+    var leadLines = before.map { lines[$0] }
+    if let (rest, tail) = trailingCaseNumber(title) {
+      title = rest
+      leadLines.append(SourceLine(number: lines[candidate.line].number, raw: tail[...], startsPage: false))
+    }
+    if let open = ItemReader.openMark(in: title, dialect: dialect) {
+      leadLines.append(SourceLine(number: lines[candidate.line].number, raw: open[...], startsPage: false))
+    }
+    let mark = ClosedMark.strip(MarkedText.prose(title).plain.trimmingCharacters(" "), dialect: dialect)
+    var closed = mark.closed || closedByGroup
+    var sections: [(heading: SectionHeading, lines: [SourceLine])] = []
+    var lead = leadLines
+    var container: String?
+    let textStart = next
+    var index = textStart
+    while index < range.upperBound {
+      defer { index += 1 }
+      guard !dropped.contains(index) else { continue }
+      let line = lines[index]
+      if sections.isEmpty, ClosedMark.isClosedLine(line, dialect: dialect) || isClosedCaseLine(line) { closed = true }
+      if let heading = sectionHeading(line, in: sections.last?.heading, container: container) {
+        let key = Vocabulary.key(heading.heading)
+        if dialect.containers.contains(key) {
+          container = key
+        } else if !heading.ambiguous, heading.role != .summary {
+          container = nil
+        }
+        var own: [SourceLine] = []
+        if !heading.rest.isEmpty {
+          own.append(SourceLine(number: line.number, raw: heading.rest[...], startsPage: false, like: line))
+        }
+        sections.append((heading, own))
+      } else if sections.isEmpty {
+        lead.append(line)
+      } else {
+        sections[sections.count - 1].lines.append(line)
+      }
+    }
+    var result = assemble(candidate, title: mark.title, closed: closed, lead: lead, sections: sections)
+    result.textStart = textStart
+    return result
+  }
+
+  private func assemble(
+    _ candidate: ItemCandidate, title: String, closed: Bool, lead: [SourceLine],
+    sections: [(heading: SectionHeading, lines: [SourceLine])]
+  ) -> Result {
+    let leadText = TextBlocks(margin: margin, findsSubheadings: false, separateEntries: false).read(lead)
+    var item = AgendaItem(
+      number: candidate.number.isEmpty ? nil : candidate.number, title: title, closed: closed, lead: leadText.blocks)
+    var result = Result(item: item, line: lines[candidate.line].number)
+    result.droppedLines = leadText.dropped
+    result.unrecognised = lead.filter { line in
+      !line.isBlank && CaseNumber.read(line.text, dialect: dialect) == nil
+        && !ClosedMark.isClosedLine(line, dialect: dialect)
+        && !ClosedMark.isOpenLine(line, dialect: dialect)
+    }.map(\.number)
+    for (heading, lines) in sections {
+      let reader = TextBlocks(
+        margin: margin, findsSubheadings: ItemReader.holdsSubheadings(heading.role),
+        separateEntries: heading.role == .attachments)
+      let text = reader.read(lines)
+      item.sections.append(Section(heading: heading.heading, blocks: text.blocks))
+      result.droppedLines += text.dropped
+    }
+    result.item = item
+    return result
+  }
+
+  /// Running text of the author's own; the other sections hold decisions, names and titles.
+  static func holdsSubheadings(_ role: SectionRole) -> Bool {
+    switch role {
+    case .summary, .background, .economy, .legal, .other: true
+    default: false
+    }
+  }
+
+  /// "(Åbent)" in front of or behind a title: no words of the title, but words all the same.
+  private static func openMark(in title: String, dialect: Dialect) -> String? {
+    let lower = title.lowered()
+    for word in dialect.openWords {
+      for (open, close) in [("(", ")"), ("[", "]")] {
+        let mark = open + word + close
+        if lower.begins(with: mark) { return String(title.prefix(mark.count)) }
+        if lower.ends(with: mark) { return String(title.suffix(mark.count)) }
+      }
+    }
+    return nil
+  }
+
+  // MARK: Title
+
+  /// A title on the line below its number, or broken by the margin.
+  private func completeTitle(_ candidate: ItemCandidate, title: String, from start: Int, end: Int) -> (String, Int) {
+    var title = title
+    var next = start
+    var last = lines[candidate.line]
+    // "Punkt 62 (Åbent)", "SAG NR. 5 (LUKKET SAG)": only the mark, the title below.
+    if title.isEmpty
+      || (title.begins(with: "(") || title.begins(with: "[")) && ClosedMark.strip(title, dialect: dialect).title.isEmpty
+    {
+      while next < end, lines[next].isBlank || dropped.contains(next) { next += 1 }
+      // Below a number alone stands the title, even where it is a word that heads sections elsewhere.
+      guard next < end, CaseNumber.read(lines[next].text, dialect: dialect) == nil,
+        !ClosedMark.isClosedLine(lines[next], dialect: dialect)
+      else {
+        return (title, start)
+      }
+      title += (title.isEmpty ? "" : " ") + lines[next].text
+      last = lines[next]
+      next += 1
+    }
+    while next < end, !dropped.contains(next), !lines[next].isBlank, isTitleLine(lines[next]) {
+      let line = lines[next]
+      let firstWord = line.text.unicodeScalars.prefix { !$0.isSpace }.count
+      let reachesMargin = margin.map { last.indent + last.width + 1 + firstWord > $0 - 4 } ?? false
+      let sameMarks = last.isMarked && line.isMarked && last.hashes == line.hashes
+      guard reachesMargin || line.text.startsInLowerCase && last.width > 30 || sameMarks || last.brokenByProgram else {
+        break
+      }
+      // A case number's line, indented text below a title, and a second heading end the title.
+      title += " " + line.text
+      last = line
+      next += 1
+    }
+    return (title, next)
+  }
+
+  private func isTitleLine(_ line: SourceLine) -> Bool {
+    !line.isBlank && CaseNumber.read(line.text, dialect: dialect) == nil
+      && SectionHeading.read(line, dialect: dialect, style: style) == nil
+      && !ClosedMark.isClosedLine(line, dialect: dialect)
+      && !line.hasTab
+  }
+
+  /// "Title<tab>00.22.00-A00-4-24", "Title (22/19162)"
+  private func trailingCaseNumber(_ title: String) -> (String, String)? {
+    for mark in ["\t", "   ", " (", " [", "  "] {
+      guard let range = lastRange(of: mark, in: title) else { continue }
+      let tail = title[range.upperBound...].trimmingSpaces().trimmingCharacters(")]")
+      guard CaseNumber.read(tail, dialect: dialect) != nil else { continue }
+      return (String(title[..<range.lowerBound].trimmingSpaces()), tail)
+    }
+    return nil
+  }
+
+  private func lastRange(of mark: String, in text: String) -> Range<String.Index>? {
+    var found: Range<String.Index>?
+    var rest = text[...]
+    while let range = rest.firstRange(ofText: mark) {
+      found = range
+      rest = text[range.upperBound...]
+    }
+    return found
+  }
+
+  /// "Sagsnr. 299835 Økonomiudvalget Lukket punkt": the mark at the end of the case's line.
+  private func isClosedCaseLine(_ line: SourceLine) -> Bool {
+    guard line.text.utf8.count <= 200, line.text.unicodeScalars.contains(where: \.isDigit) else { return false }
+    let lower = line.key
+    guard dialect.caseLabels.contains(where: { lower.begins(with: $0) }) else { return false }
+    return dialect.closedWords.contains { lower.ends(with: " " + $0) || lower.containsText(" \($0) ") }
+  }
+
+  // MARK: Sections
+
+  private func sectionHeading(
+    _ line: SourceLine, in current: SectionHeading?, container: String?
+  ) -> SectionHeading? {
+    guard !line.isBlank else { return nil }
+    guard let heading = SectionHeading.read(line, dialect: dialect, style: style) else {
+      return unknownHeading(line, in: current)
+    }
+    if heading.role == .absence { return isAbsenceSection(line, heading, current) ? heading : nil }
+    // "Forvaltningen indstiller," under "Indstilling" opens its text.
+    if heading.role == .recommendation, current?.role == .recommendation,
+      Vocabulary.key(heading.heading).ends(with: "indstiller")
+    {
+      return nil
+    }
+    if heading.ambiguous {
+      if container != nil, heading.role != .attachments, heading.role != .summary { return nil }
+      guard heading.fits(style, line: line) else { return nil }
+      // Where heads look like any other line, a word that occurs once is the author's own.
+      if !style.marked, !style.capitals, !style.colon, dialect.weakNames.contains(line.key),
+        style.occurrences[line.key, default: 0] < 2
+      {
+        return nil
+      }
+      // In a list of titles a word may be a title.
+      if current?.role == .attachments, !heading.rest.isEmpty { return nil }
+      // "Høring: Ingen." is one; a long sentence behind an ordinary word is text.
+    } else if !heading.rest.isEmpty, line.runIn == nil, !style.colon, style.seen > 2, heading.role != .decision {
+      return nil
+    }
+    if style.marked, !(line.isMarked || line.runIn != nil) { return heading.ambiguous ? nil : heading }
+    return heading
+  }
+
+  /// In a decision, "Afbud:" in front of names is a part of the decision, unless it is printed like the other heads.
+  private func isAbsenceSection(_ line: SourceLine, _ heading: SectionHeading, _ current: SectionHeading?) -> Bool {
+    if line.isMarked || line.runIn != nil { return true }
+    if style.capitals, heading.heading.isAllCapitals { return true }
+    let inDecision = current?.role == .decision
+    if !heading.rest.isEmpty {
+      // "Fraværende: Nete Vesterskov (R)"; running text may begin with the word, too.
+      guard PersonList.namesOnly(heading.rest) != nil else { return false }
+      return !inDecision && current != nil
+    }
+    if !line.endsWithColon { return true }
+    return !inDecision && current != nil
+  }
+
+  /// A head that no vocabulary knows, printed like the document's other heads.
+  private func unknownHeading(_ line: SourceLine, in current: SectionHeading?) -> SectionHeading? {
+    guard let current, style.seen >= 2, line.text.utf8.count <= 120,
+      line.text.unicodeScalars.contains(where: \.isLetter)
+    else { return nil }
+    if line.hashes > 0, style.marked, current.role != .absence {
+      return SectionHeading(heading: SectionHeading.withoutColon(line.text), role: .other, rest: "", ambiguous: false)
+    }
+    if style.capitals, !line.isMarked, line.text.isAllCapitals, line.text.split(separator: " ").count <= 6,
+      !line.text.unicodeScalars.contains(where: \.isDigit), !line.hasTab, !line.text.ends(with: "."),
+      current.role != .attachments, line.text.unicodeScalars.count >= 4
+    {
+      return SectionHeading(heading: SectionHeading.withoutColon(line.text), role: .other, rest: "", ambiguous: false)
+    }
+    return nil
+  }
+}
+
+extension SourceLine {
+  /// A line made of the rest of another: as wide as the whole was, so that it is joined with the lines below it.
+  init(number: Int, raw: Substring, startsPage: Bool, like whole: SourceLine) {
+    let own = SourceLine(number: number, raw: raw, startsPage: startsPage)
+    self = SourceLine(
+      own, indent: whole.indent + max(0, whole.width - own.width), brokenByProgram: whole.brokenByProgram)
+  }
+
+  private init(_ line: SourceLine, indent: Int, brokenByProgram: Bool) {
+    number = line.number
+    text = line.text
+    key = line.key
+    hashes = line.hashes
+    bold = line.bold
+    runIn = line.runIn
+    endsWithColon = line.endsWithColon
+    self.indent = indent
+    self.brokenByProgram = brokenByProgram
+    startsPage = line.startsPage
+    hasTab = line.hasTab
+    width = line.width
+  }
+}

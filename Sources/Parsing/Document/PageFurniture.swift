@@ -1,0 +1,256 @@
+import Minutes
+
+/// What a printing program put on every page: page numbers, running heads and feet. They are no words of the minutes.
+enum PageFurniture {
+  /// The lines that are furniture, as positions in `lines`.
+  ///
+  /// A page number stands alone on its line ("Side 3 af 12"). A running head or foot is a line that returns, digits
+  /// apart, beside at least every second page break; a word that the dialect knows is never one.
+  static func find(in lines: [SourceLine], dialect: Dialect) -> Set<Int> {
+    find(in: lines, pages: Pages(lines), dialect: dialect)
+  }
+
+  /// What the lines tell of their pages in any dialect: found once for all of them.
+  struct Pages {
+    /// Lines that are nothing but a page's number.
+    var numbers: Set<Int> = []
+    /// Lines that close with one.
+    var closing: Set<Int> = []
+    /// Where pages begin or end.
+    var breaks: [Int] = []
+    /// Lines near those places.
+    var near: Set<Int> = []
+
+    init(_ lines: [SourceLine]) {
+      for (index, line) in lines.enumerated() {
+        if !line.isBlank, isPageNumber(line.text) {
+          numbers.insert(index)
+          breaks.append(index)
+        } else {
+          if line.startsPage { breaks.append(index) }
+          if endsInPageNumber(line.text) { closing.insert(index) }
+        }
+      }
+      near = neighbourhood(of: breaks, in: lines)
+    }
+  }
+
+  static func find(in lines: [SourceLine], pages: Pages, dialect: Dialect) -> Set<Int> {
+    let pageMarks = pages.numbers
+    let breaks = pages.breaks
+    let nearBreaks = pages.near
+    var furniture = pageMarks
+    var places: [String: [Int]] = [:]
+    for index in nearBreaks.union(pages.closing).sorted() {
+      let line = lines[index]
+      guard !line.isBlank, !pageMarks.contains(index), line.text.utf8.count <= 160 else { continue }
+      // An item may begin each page.
+      if line.text.utf8.contains(where: DateReader.isDigit),
+        let heading = ItemPattern.candidate(line, at: index, dialect: dialect), !heading.shape.label.isEmpty,
+        !pages.closing.contains(index)
+      {
+        continue
+      }
+      guard dialect.rolesByName[line.key] == nil, !line.hasTab || line.text.utf8.count < 120 else { continue }
+      let shape = withoutDigits(line.text)
+      guard Vocabulary.letters(shape).utf8.count >= 3 else { continue }
+      places[shape, default: []].append(index)
+    }
+    for (shape, indices) in places {
+      let withPageNumber = indices.allSatisfy(pages.closing.contains)
+      if withPageNumber, indices.count >= 2, !shape.contains("....") {
+        furniture.formUnion(indices)
+        continue
+      }
+      let beside = indices.filter(nearBreaks.contains)
+      let needed = max(2, (breakCount(breaks, lines: lines) + 1) / 2)
+      guard beside.count >= needed, !isSentence(lines[indices[0]].text) else { continue }
+      furniture.formUnion(beside)
+    }
+    for (index, line) in lines.enumerated()
+    where line.key.utf8.count <= 40 && dialect.residue.contains(line.key.trimmingCharacters(".")) {
+      furniture.insert(index)
+    }
+    furniture.formUnion(lastContactLines(in: lines, without: furniture))
+    // The first appearance of a running head before any break is the document's own title.
+    if let firstBreak = breaks.first {
+      for index in furniture where index < firstBreak && !pageMarks.contains(index) {
+        let shape = withoutDigits(lines[index].text)
+        if !lines[..<index].contains(where: { withoutDigits($0.text) == shape }),
+          !nearBreaks.contains(index) || index < 8
+        {
+          furniture.remove(index)
+        }
+      }
+    }
+    return furniture
+  }
+
+  /// The sender's address at the document's end: at least two of postal code, telephone, web address, "Kommune".
+  private static func lastContactLines(in lines: [SourceLine], without furniture: Set<Int>) -> [Int] {
+    var found: [Int] = []
+    var seen = 0
+    for index in lines.indices.reversed() where !lines[index].isBlank && !furniture.contains(index) {
+      guard seen < 3, isContactLine(lines[index].text) else { break }
+      found.append(index)
+      seen += 1
+    }
+    return found
+  }
+
+  static func isContactLine(_ text: String) -> Bool {
+    guard text.utf8.count <= 200, !text.ends(with: "."), !text.begins(with: "Punkt") else { return false }
+    let lower = text.lowered()
+    let tokens = text.split { " ·|,•".contains($0) }
+    var signs = 0
+    for (index, token) in tokens.enumerated() where token.utf8.count == 4 && token.utf8.allSatisfy(DateReader.isDigit) {
+      if index + 1 < tokens.count, tokens[index + 1].startsInUpperCase, index > 0 { signs += 1 }
+    }
+    for mark in ["tlf", "telefon", "www.", "@", "cvr", "ean", "kommune"] where lower.containsText(mark) { signs += 1 }
+    return signs >= 2
+  }
+
+  /// Feet that name the item they stand under: "Økonomiudvalget, 04-05-2022, pkt. 88".
+  static func ownFeet(in lines: [SourceLine], body: String, date: CalendarDate, numbers: Set<String>) -> Set<Int> {
+    var found: Set<Int> = []
+    for (index, line) in lines.enumerated() where !line.isBlank && line.text.utf8.count <= 160 && !line.hasTab {
+      guard let dated = DateReader.first(in: line.text), dated.date == date,
+        let name = BodyName.first(in: line.text), name.range.lowerBound == 0, BodyName.same(name.name, body)
+      else { continue }
+      let tail = String(decoding: Array(line.text.utf8)[dated.range.upperBound...], as: UTF8.self)
+      let words = tail.split { " ,.".contains($0) }
+      guard words.count == 2, ["pkt", "punkt", "sag", "side"].contains(words[0].lowered()),
+        numbers.contains(String(words[1]))
+      else { continue }
+      found.insert(index)
+    }
+    // One alone is a reference; feet stand under most items.
+    return found.count * 2 >= numbers.count && found.count >= 2 ? found : []
+  }
+
+  /// Lines drawn with signs: they part or underline, and say nothing.
+  static func drawnLines(in lines: [SourceLine]) -> Set<Int> {
+    Set(
+      lines.indices.filter { index in
+        let text = lines[index].text
+        guard text.utf8.count >= 3, !lines[index].hasTab else { return false }
+        return text.unicodeScalars.allSatisfy { "-=_~*—–. ".unicodeScalars.contains($0) } && !text.begins(with: ". .")
+      })
+  }
+
+  /// "Side 3 af 12", "Side 3", "3 af 12", "- 3 -", "s. 3".
+  static func isPageNumber(_ text: String) -> Bool {
+    guard text.utf8.count <= 48, mayEndInNumber(text) else { return false }
+    let tokens = tokens(of: text)
+    guard (1...6).contains(tokens.count) else { return false }
+    var rest = tokens[...]
+    var named = false
+    if let first = rest.first, pageWords.contains(first) {
+      named = true
+      rest = rest.dropFirst()
+    }
+    guard let number = rest.first, isNumber(number) else { return false }
+    rest = rest.dropFirst()
+    if rest.isEmpty {
+      // A number alone is a page number only between dashes: a table's cell may stand alone, too.
+      return named || (text.begins(with: "-") && text.ends(with: "-"))
+        || (text.begins(with: "–") && text.ends(with: "–"))
+    }
+    guard let of = rest.first, ofWords.contains(of), rest.count == 2, let total = rest.last, isNumber(total) else {
+      return false
+    }
+    return named || of != "/"
+  }
+
+  /// A line that closes with "Side 3 af 12" or "side 3".
+  static func endsInPageNumber(_ text: String) -> Bool {
+    guard text.utf8.count <= 160, mayEndInNumber(text), mayHoldPageWord(text) else { return false }
+    let tokens = tokens(of: text)
+    guard tokens.count >= 3 else { return false }
+    guard let page = tokens.lastIndex(where: pageWords.contains), page > 0 || tokens.count > 4 else { return false }
+    let tail = tokens[(page + 1)...]
+    guard let number = tail.first, isNumber(number) else { return false }
+    if tail.count == 1 { return true }
+    return tail.count == 3 && ofWords.contains(tail[tail.startIndex + 1]) && isNumber(tail[tail.startIndex + 2])
+  }
+
+  /// Most lines are sentences: they are told apart by their last byte.
+  private static func mayEndInNumber(_ text: String) -> Bool {
+    guard let last = text.utf8.last else { return false }
+    return DateReader.isDigit(last) || last == UInt8(ascii: "-") || last == 0x93
+  }
+
+  /// "si…", "pa…" or an "s" alone: a row of figures holds none.
+  private static func mayHoldPageWord(_ text: String) -> Bool {
+    var before: UInt8 = 0x20
+    var last: UInt8 = 0x20
+    for byte in text.utf8 {
+      let lower = byte | 0x20
+      if last == UInt8(ascii: "s"), lower == UInt8(ascii: "i") { return true }
+      if last == UInt8(ascii: "p"), lower == UInt8(ascii: "a") { return true }
+      if last == UInt8(ascii: "s"), !Vocabulary.isASCIILetterOrDigit(before), !(0x61...0x7A).contains(lower) {
+        return true
+      }
+      before = last
+      last = lower
+    }
+    return false
+  }
+
+  private static let pageWords: Set<String> = ["side", "page", "s", "s."]
+  private static let ofWords: Set<String> = ["af", "of", "/", "ud"]
+
+  private static func tokens(of text: String) -> [String] {
+    guard text.utf8.count <= 160 else { return [] }
+    return text.lowered().replacing("/", with: " / ").split { " \t|·•-–:".contains($0) }.map(String.init)
+  }
+
+  private static func isNumber(_ token: String) -> Bool {
+    token.utf8.count <= 4 && token.unicodeScalars.allSatisfy(\.isDigit)
+  }
+
+  private static func withoutDigits(_ text: String) -> String {
+    var shape = ""
+    for scalar in text.lowered().unicodeScalars {
+      if scalar.isDigit {
+        if shape.last != "0" { shape.unicodeScalars.append("0") }
+      } else if !scalar.isSpace {
+        shape.unicodeScalars.append(scalar)
+      }
+    }
+    return shape
+  }
+
+  private static func isSentence(_ text: String) -> Bool {
+    text.ends(with: ".") && text.split(separator: " ").count <= 4 || text.ends(with: ":")
+  }
+
+  private static func breakCount(_ breaks: [Int], lines: [SourceLine]) -> Int {
+    var count = 0
+    var last = -10
+    for index in breaks {
+      if index - last > 6 { count += 1 }
+      last = index
+    }
+    return count
+  }
+
+  /// Up to three printed lines on either side of each break.
+  private static func neighbourhood(of breaks: [Int], in lines: [SourceLine]) -> Set<Int> {
+    var near: Set<Int> = []
+    for index in breaks {
+      for step in [-1, 1] {
+        var seen = 0
+        var position = index
+        while lines.indices.contains(position), seen < 3 {
+          if !lines[position].isBlank {
+            near.insert(position)
+            if position != index { seen += 1 }
+          }
+          position += step
+        }
+      }
+    }
+    return near
+  }
+}

@@ -1,0 +1,138 @@
+import Minutes
+
+/// Names of people as minutes list them: with a party in brackets, a title in front, a remark of absence behind.
+enum PersonList {
+  private static let titles: Set<String> = [
+    "borgmester", "viceborgmester", "formand", "næstformand", "udvalgsformand", "medlem", "suppleant", "stedfortræder",
+    "byrådsmedlem", "udvalgsnæstformand", "forperson", "rådmand", "regionsrådsformand", "kommunalbestyrelsesmedlem",
+    "1.", "2.", "3.", "(formand)", "(næstformand)", "mødeleder", "forkvinde", "udvalgsmedlem",
+  ]
+  private static let absences = ["fravær", "afbud", "forfald", "ikke mødt", "ikke til stede", "ikke tilstede", "syg"]
+  private static let particles: Set<String> = [
+    "de", "von", "van", "af", "der", "den", "el", "al", "la", "du", "da", "dos", "bin", "ter",
+  ]
+
+  /// The people in a text of names separated by commas, semicolons, "og" and bullets.
+  static func read(_ text: some StringProtocol) -> [Member] {
+    var members: [Member] = []
+    for piece in pieces(of: text) {
+      if let member = member(piece) {
+        members.append(member)
+      } else if let last = members.indices.last, isAbsence(piece) {
+        members[last].absent = true
+      }
+    }
+    return members
+  }
+
+  /// Names only, for lists inside decisions; nil where a part of the text is no name.
+  static func namesOnly(_ text: some StringProtocol) -> [String]? {
+    let parts = pieces(of: text.trimmingCharacters(". "))
+    guard !parts.isEmpty else { return nil }
+    var names: [String] = []
+    for part in parts {
+      if let member = member(part) { names.append(member.name) } else if !isTitle(part) { return nil }
+    }
+    return names.isEmpty ? nil : names
+  }
+
+  static func isAbsence(_ text: some StringProtocol) -> Bool {
+    let lower = text.lowered()
+    return absences.contains { lower.begins(with: $0) || lower.begins(with: "(" + $0) }
+  }
+
+  private static func isTitle(_ text: String) -> Bool {
+    text.lowered().split(separator: " ").allSatisfy { titles.contains(String($0)) }
+  }
+
+  private static func pieces(of text: some StringProtocol) -> [String] {
+    var pieces: [String] = []
+    var current = ""
+    var depth = 0
+    // Two spaces and more part columns.
+    for character in String(text).replacing("  ", with: "\n") {
+      if character == "(" { depth += 1 }
+      if character == ")" { depth = max(0, depth - 1) }
+      if depth == 0, character == "," || character == ";" || character == "•" || character == "\n" || character == "|" {
+        pieces.append(current)
+        current = ""
+      } else {
+        current.append(character)
+      }
+    }
+    pieces.append(current)
+    return pieces.flatMap { piece in
+      piece.replacing(" samt ", with: " og ").split(separator: " og ").map { String($0.trimmingSpaces()) }
+    }
+    .filter { !$0.isEmpty }
+  }
+
+  /// One person; nil where the text is no name.
+  static func member(_ text: some StringProtocol) -> Member? {
+    var name = ""
+    var party: String?
+    var absent = false
+    var rest = Substring(text).trimmingSpaces()
+    while let mark = rest.unicodeScalars.first, "-–•*·".unicodeScalars.contains(mark) {
+      rest = Substring(rest.unicodeScalars.dropFirst()).trimmingSpaces()
+    }
+    if let dash = rest.firstRange(ofText: " - ") ?? rest.firstRange(ofText: " – ") {
+      // "Annelise Krabbe (V) - formand", "Hans Hansen - afbud"
+      let behind = rest[dash.upperBound...].trimmingSpaces()
+      guard isTitle(String(behind)) || isAbsence(behind) || behind.count <= 3 else { return nil }
+      absent = isAbsence(behind)
+      if behind.count <= 3, behind.isAllLetters { party = String(behind) }
+      rest = rest[..<dash.lowerBound]
+    }
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "(")) {
+      name += rest[..<open]
+      let after = rest[rest.utf8.index(after: open)...]
+      let close = after.utf8.firstIndex(of: UInt8(ascii: ")")) ?? after.endIndex
+      let inside = after[..<close].trimmingSpaces()
+      if isAbsence(inside) {
+        absent = true
+      } else if isParty(inside), party == nil {
+        party = String(inside)
+      } else if !inside.startsInLowerCase, !isTitle(String(inside)) {
+        return nil
+      }
+      rest = close < after.endIndex ? after[after.utf8.index(after: close)...] : after[after.endIndex...]
+    }
+    name += rest
+    var words = name.split(whereSeparator: { $0 == " " || $0 == "\t" }).map(String.init)
+    while let first = words.first,
+      titles.contains(first.lowered()) || titles.contains(first.lowered().trimmingCharacters(":"))
+    { words.removeFirst() }
+    if let last = words.last, isAbsence(last), words.count > 2 {
+      absent = true
+      words.removeLast()
+    }
+    guard (2...7).contains(words.count), words.allSatisfy(isNameWord), words[0].startsInUpperCase,
+      words[words.count - 1].startsInUpperCase
+    else { return nil }
+    return Member(name: words.joined(separator: " "), party: party, absent: absent)
+  }
+
+  private static func isNameWord(_ word: String) -> Bool {
+    if particles.contains(word) { return true }
+    guard word.startsInUpperCase, word.unicodeScalars.count <= 30 else { return false }
+    return word.unicodeScalars.allSatisfy { $0.isLetter || $0 == "-" || $0 == "." || $0 == "'" || $0 == "’" }
+      && (!word.ends(with: ".") || word.unicodeScalars.count <= 3)
+  }
+
+  /// One to three letters, or a name that is no absence and no title: "Uden for parti", "Liberal Alliance".
+  private static func isParty(_ text: some StringProtocol) -> Bool {
+    let scalars = text.unicodeScalars
+    guard (1...30).contains(scalars.count),
+      scalars.allSatisfy({ $0.isLetter || $0.isSpace || $0 == "-" || $0 == "." || $0 == "/" })
+    else {
+      return false
+    }
+    if scalars.count <= 3 { return scalars.first?.properties.isUppercase == true }
+    return text.startsInUpperCase && !isTitle(String(text))
+  }
+}
+
+extension StringProtocol {
+  fileprivate var isAllLetters: Bool { unicodeScalars.allSatisfy(\.isLetter) }
+}

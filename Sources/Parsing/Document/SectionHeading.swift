@@ -1,0 +1,162 @@
+import Minutes
+
+/// The head of a section, read from one line.
+struct SectionHeading {
+  /// As printed, without marks and closing colon.
+  var heading: String
+  var role: SectionRole
+  /// Text behind the heading on the same line.
+  var rest: String
+  /// The name is an ordinary word, too.
+  var ambiguous: Bool
+
+  /// How a document prints the heads of its sections: learnt from names that are no ordinary words.
+  struct Style {
+    /// Most heads carry `#` or are bold.
+    var marked = false
+    var capitals = false
+    /// Most heads end in a colon, or have their text behind one.
+    var colon = false
+    /// How many heads were seen.
+    var seen = 0
+    /// How often each line that is a section's name stands alone, in lower case.
+    var occurrences: [String: Int] = [:]
+  }
+
+  /// Nil where the line is no section's head. With `style` nil, only the line itself is judged.
+  static func read(_ line: SourceLine, dialect: Dialect, style: Style?) -> SectionHeading? {
+    guard !line.isBlank, !line.text.begins(with: "\t") else { return nil }
+    if let runIn = line.runIn {
+      let key = Vocabulary.key(runIn.head)
+      if let name = dialect.rolesByName[key] {
+        return SectionHeading(
+          heading: withoutColon(runIn.head), role: name.role, rest: withoutLeadingColon(runIn.rest),
+          ambiguous: name.ambiguous)
+      }
+    }
+    if !line.key.isEmpty, line.key.utf8.count <= dialect.longestName, let name = dialect.rolesByName[line.key] {
+      return SectionHeading(heading: withoutColon(line.text), role: name.role, rest: "", ambiguous: name.ambiguous)
+    }
+    if let heading = withColon(line, dialect: dialect, style: style) { return heading }
+    guard mayBeExtended(line.text) else { return nil }
+    return extended(line, dialect: dialect) ?? extendedWithRest(line, dialect: dialect)
+  }
+
+  /// Every extended head holds one of these words; most lines hold none, and need no closer look.
+  private static func mayBeExtended(_ text: String) -> Bool {
+    guard text.startsInUpperCase else { return false }
+    let head = Vocabulary.lowered(text.utf8.prefix(160))
+    return ["beslutning", "indstilling", "vedtagelse", "anbefaling"].contains { head.containsText($0) }
+  }
+
+  /// `Beslutning i Byrådet den 12-03-2024: Godkendt.`
+  private static func extendedWithRest(_ line: SourceLine, dialect: Dialect) -> SectionHeading? {
+    guard let colon = line.text.utf8.prefix(160).firstIndex(of: UInt8(ascii: ":")), !line.endsWithColon else {
+      return nil
+    }
+    let head = SourceLine(number: line.number, raw: line.text[..<colon], startsPage: false)
+    guard var heading = extended(head, dialect: dialect) else { return nil }
+    heading.rest = String(line.text[line.text.utf8.index(after: colon)...].trimmingSpaces())
+    return heading
+  }
+
+  /// `Beslutning: Godkendt.`
+  private static func withColon(_ line: SourceLine, dialect: Dialect, style: Style?) -> SectionHeading? {
+    guard let (head, rest, isColon) = split(line.text), head.utf8.count <= dialect.longestName + 8,
+      let name = dialect.rolesByName[Vocabulary.key(head)]
+    else {
+      return nil
+    }
+    guard isColon || name.role == .decision && !name.ambiguous else { return nil }
+    guard !rest.isEmpty else { return nil }
+    return SectionHeading(heading: String(head), role: name.role, rest: String(rest), ambiguous: name.ambiguous)
+  }
+
+  /// The head and the text behind a colon; for decisions also behind a dash or dots: "Beslutning ........ Godkendt".
+  private static func split(_ text: String) -> (head: Substring, rest: Substring, isColon: Bool)? {
+    if let colon = text.utf8.prefix(60).firstIndex(of: UInt8(ascii: ":")) {
+      return (text[..<colon], text[text.utf8.index(after: colon)...].trimmingSpaces(), true)
+    }
+    for mark in [" - ", " – ", " ...."] {
+      guard let range = Substring(text.utf8.prefix(64)).firstRange(ofText: mark) else { continue }
+      let rest = text[range.upperBound...].drop { $0 == "." }.trimmingSpaces()
+      return (text[..<range.lowerBound], rest, false)
+    }
+    return nil
+  }
+
+  /// `Beslutning i Byrådet den 12-03-2024`, `Indstilling fra Økonomiudvalget`, `Økonomiudvalgets indstilling 08-04-2025`.
+  private static func extended(_ line: SourceLine, dialect: Dialect) -> SectionHeading? {
+    let text = withoutColon(line.text)
+    guard text.utf8.count <= 160, !text.ends(with: "."), !text.ends(with: ","), !text.containsText(": "),
+      text.startsInUpperCase
+    else { return nil }
+    let key = Vocabulary.key(text)
+    for (word, role) in [
+      ("beslutning", SectionRole.decision), ("indstilling", .recommendation), ("vedtagelse", .decision),
+      ("anbefaling", .recommendation),
+    ]
+    where key.begins(with: word + " ") {
+      let tail = text.dropFirst(word.count).trimmingSpaces()
+      let lower = tail.lowered()
+      let follows = ["i ", "fra ", "den ", "af ", "på møde", "d. "].contains { lower.begins(with: $0) }
+      let names = BodyName.first(in: tail) != nil
+      let dated = DateReader.first(in: tail) != nil
+      guard
+        follows && (names || dated || role == .recommendation && tail.split(separator: " ").count <= 6)
+          || names && tail.split(separator: " ").count <= 12 && tail.startsInUpperCase
+      else { continue }
+      return SectionHeading(heading: text, role: role, rest: "", ambiguous: false)
+    }
+    // The body in front: "Økonomiudvalgets indstilling 08-04-2025", "Byrådets beslutning den …".
+    let words = key.split(separator: " ")
+    if words.count <= 8, let at = words.firstIndex(where: { $0 == "indstilling" || $0 == "beslutning" }), at > 0,
+      BodyName.isBodyWord(words[at - 1]), words[at - 1].ends(with: "s"),
+      at == words.count - 1 || DateReader.first(in: key) != nil
+    {
+      return SectionHeading(
+        heading: text, role: words[at] == "indstilling" ? .recommendation : .decision, rest: "", ambiguous: false)
+    }
+    return nil
+  }
+
+  static func withoutColon(_ text: some StringProtocol) -> String {
+    var rest = text.trimmingSpaces()
+    while rest.ends(with: ":") || rest.ends(with: ",") { rest = rest.dropLast().trimmingSpaces() }
+    return String(rest)
+  }
+
+  private static func withoutLeadingColon(_ text: String) -> String {
+    text.begins(with: ":") ? String(text.dropFirst().trimmingSpaces()) : text
+  }
+
+  /// Learns the style from the lines of all items.
+  static func style(of lines: some Sequence<SourceLine>, dialect: Dialect) -> Style {
+    var style = Style()
+    var marked = 0
+    var capitals = 0
+    var colon = 0
+    for line in lines {
+      guard let heading = read(line, dialect: dialect, style: nil) else { continue }
+      if heading.rest.isEmpty { style.occurrences[line.key, default: 0] += 1 }
+      guard !heading.ambiguous, heading.role != .absence else { continue }
+      style.seen += 1
+      if line.isMarked || line.runIn != nil { marked += 1 }
+      if heading.heading.isAllCapitals { capitals += 1 }
+      if line.endsWithColon || !heading.rest.isEmpty { colon += 1 }
+    }
+    style.marked = marked * 2 > style.seen
+    style.capitals = capitals * 2 > style.seen
+    style.colon = colon * 2 > style.seen
+    return style
+  }
+
+  /// An ordinary word heads a section only where it looks like the document's other heads.
+  func fits(_ style: Style, line: SourceLine) -> Bool {
+    if style.marked != (line.isMarked || line.runIn != nil), style.marked { return false }
+    if style.capitals, !heading.isAllCapitals { return false }
+    let hasColon = line.endsWithColon || !rest.isEmpty
+    if hasColon != style.colon { return false }
+    return true
+  }
+}

@@ -1,0 +1,353 @@
+import Minutes
+
+/// Turns the lines of a section into paragraphs, lists, tables and the author's own headings.
+struct TextBlocks {
+  /// How the document's lines were broken.
+  var margin: Int?
+  /// The author's own headings are looked for: not in decisions, attachments and lists of names.
+  var findsSubheadings: Bool
+  /// Every line is an entry of its own (titles of attachments): no joining across blank lines.
+  var separateEntries: Bool
+
+  struct Result {
+    var blocks: [Block] = []
+    /// Source lines left out, with the reason.
+    var dropped: [(line: Int, reason: String)] = []
+  }
+
+  func read(_ lines: [SourceLine]) -> Result {
+    var result = Result()
+    var index = 0
+    var pieces: [Piece] = []
+    while index < lines.count {
+      let line = lines[index]
+      if line.isBlank {
+        index += 1
+        continue
+      }
+      if TextBlocks.isRow(line) {
+        let end = tableEnd(lines, from: index)
+        if let table = makeTable(lines[index..<end], dropped: &result.dropped) {
+          pieces.append(Piece(kind: .table(table), first: line))
+        } else {
+          for row in lines[index..<end] where !row.isBlank {
+            pieces.append(Piece(kind: .text(row.text.replacing("\t", with: " ")), first: row))
+          }
+        }
+        index = end
+        continue
+      }
+      var text = line.text
+      var last = index
+      let marker = TextBlocks.marker(of: line, before: previousText(lines, index), after: nextText(lines, index))
+      while let next = continuation(of: lines, last: last, joined: text, inList: marker != nil) {
+        text += " " + lines[next].text
+        last = next
+      }
+      if let marker {
+        let body = text.droppingScalars(marker.length).trimmingSpaces()
+        pieces.append(
+          Piece(kind: .entry(number: marker.number, indent: line.indent + marker.depth * 2, String(body)), first: line))
+      } else {
+        pieces.append(Piece(kind: .text(text), first: line))
+      }
+      index = last + 1
+    }
+    result.blocks = assemble(pieces)
+    return result
+  }
+
+  private struct Piece {
+    enum Kind {
+      case text(String)
+      case entry(number: String?, indent: Int, String)
+      case table(Table)
+    }
+    var kind: Kind
+    var first: SourceLine
+  }
+
+  // MARK: Lines that belong together
+
+  /// The next line if it goes on where the last one broke off.
+  private func continuation(of lines: [SourceLine], last: Int, joined: String, inList: Bool) -> Int? {
+    let line = lines[last]
+    var next = last + 1
+    guard next < lines.count else { return nil }
+    let adjacent = !lines[next].isBlank
+    if !adjacent {
+      while next < lines.count, lines[next].isBlank { next += 1 }
+      guard next < lines.count else { return nil }
+    }
+    let follower = lines[next]
+    if TextBlocks.isRow(follower) || follower.isMarked || line.isMarked { return nil }
+    if adjacent, line.brokenByProgram { return next }
+    if TextBlocks.marker(of: follower, before: line.text, after: nil) != nil { return nil }
+    if adjacent, let margin, !line.endsWithColon || follower.text.startsInLowerCase {
+      let firstWord = follower.text.unicodeScalars.prefix { !$0.isSpace }.count
+      if line.indent + line.width + 1 + firstWord > margin - 2 { return next }
+      if inList, follower.indent > line.indent { return next }
+    }
+    // Furniture between two halves of a sentence in lines that a program broke.
+    if !adjacent, let margin, hasFurniture(lines[last...next]), !TextBlocks.endsSentence(joined),
+      line.indent + line.width + 1 + follower.text.unicodeScalars.prefix(while: { !$0.isSpace }).count > margin - 2
+    {
+      return next
+    }
+    if separateEntries { return adjacent && follower.text.startsInLowerCase && blankSeparated(lines) ? next : nil }
+    // A sentence cut by a page break: no end mark before, lower case after, and not one of the "at …" of a recommendation.
+    guard !TextBlocks.endsSentence(joined), follower.text.startsInLowerCase, joined.unicodeScalars.count >= 40,
+      !follower.text.begins(with: "at "), !TextBlocks.isLettered(follower.text)
+    else { return nil }
+    return next
+  }
+
+  /// Lines are missing between these: a page ended here.
+  private func hasFurniture(_ lines: ArraySlice<SourceLine>) -> Bool {
+    guard let first = lines.first, let last = lines.last else { return false }
+    return last.number - first.number > lines.count - 1
+  }
+
+  private func blankSeparated(_ lines: [SourceLine]) -> Bool {
+    let blanks = lines.filter(\.isBlank).count
+    return blanks * 2 >= lines.count - blanks
+  }
+
+  static func endsSentence(_ text: String) -> Bool {
+    guard let last = text.unicodeScalars.last else { return true }
+    return ".:;!?…".unicodeScalars.contains(last)
+  }
+
+  private func previousText(_ lines: [SourceLine], _ index: Int) -> String? {
+    lines[..<index].last { !$0.isBlank }?.text
+  }
+
+  private func nextText(_ lines: [SourceLine], _ index: Int) -> String? {
+    lines[(index + 1)...].first { !$0.isBlank }?.text
+  }
+
+  // MARK: Lists
+
+  struct Marker {
+    var number: String?
+    /// Unicode scalars of the marker in front of the text: a combining mark behind it is the text's own.
+    var length: Int
+    /// Extra depth that the marker itself tells ("o").
+    var depth: Int
+  }
+
+  /// A bullet or a number in front of an entry; nil for text. A minus before an amount is no bullet.
+  static func marker(of line: SourceLine, before: String?, after: String?) -> Marker? {
+    let text = line.text
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first else { return nil }
+    let second = scalars.dropFirst().first
+    if "-–—•·▪■●◦‣*\u{F0B7}\u{F0A7}".unicodeScalars.contains(first), let second, second.isSpace {
+      if "-–—".unicodeScalars.contains(first), startsWithAmount(text.droppingScalars(2)) {
+        // Amounts in a list have words behind them and an introduction or a brother.
+        let introduced = before?.ends(with: ":") == true
+        let brothers = [before, after].compactMap { $0 }.contains {
+          $0.begins(with: "- ") && !isAmountAlone($0.droppingScalars(2))
+        }
+        guard !isAmountAlone(text.droppingScalars(2)), introduced || brothers else { return nil }
+      }
+      return Marker(number: nil, length: 2, depth: 0)
+    }
+    if first == "o", second?.isSpace == true, line.indent > 0 || before != nil {
+      return Marker(number: nil, length: 2, depth: line.indent > 0 ? 0 : 1)
+    }
+    let digits = scalars.prefix(while: \.isDigit).count
+    guard (1...2).contains(digits) else { return nil }
+    let rest = scalars.dropFirst(digits)
+    guard let mark = rest.first, mark == "." || mark == ")", rest.dropFirst().first?.isSpace == true else { return nil }
+    // "25. marts 2026" is a date.
+    let word = text.unicodeScalars.dropFirst(digits + 2).prefix { $0.isLetter }
+    if mark == ".", DateReader.months[String(String.UnicodeScalarView(word)).lowered()] != nil { return nil }
+    let number = String(String.UnicodeScalarView(scalars.prefix(digits + 1)))
+    return Marker(number: number, length: digits + 2, depth: 0)
+  }
+
+  /// "a) …", "b. …"
+  static func isLettered(_ text: String) -> Bool {
+    let scalars = Array(text.unicodeScalars.prefix(3))
+    return scalars.count == 3 && scalars[0].isLetter && (scalars[1] == ")" || scalars[1] == ".") && scalars[2].isSpace
+  }
+
+  private static let units: Set<String> = [
+    "kr", "kr.", "mio", "mio.", "mia", "mia.", "t.kr", "t.kr.", "tkr", "tkr.", "pct", "pct.", "procent", "%", "kroner",
+    "øre", "ha", "m2", "m²",
+  ]
+
+  private static func startsWithAmount(_ text: some StringProtocol) -> Bool {
+    let words = text.split(separator: " ", maxSplits: 2)
+    guard let first = words.first, first.unicodeScalars.first?.isDigit == true else { return false }
+    if first.ends(with: "%") { return true }
+    guard first.unicodeScalars.allSatisfy({ $0.isDigit || $0 == "." || $0 == "," }) else { return false }
+    return words.count == 1 || units.contains(words[1].lowered().trimmingCharacters(",;"))
+  }
+
+  private static func isAmountAlone(_ text: some StringProtocol) -> Bool {
+    startsWithAmount(text) && text.split(separator: " ").count <= 3
+  }
+
+  // MARK: Tables
+
+  static func isRow(_ line: SourceLine) -> Bool { line.hasTab || isPiped(line.text) }
+
+  private static func isPiped(_ text: String) -> Bool {
+    text.begins(with: "|") && text.ends(with: "|") && text.utf8.count > 2
+  }
+
+  private static func cells(of text: String) -> [String] {
+    if isPiped(text) {
+      return text.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false).map {
+        String($0.trimmingSpaces())
+      }
+    }
+    return text.split(separator: "\t", omittingEmptySubsequences: false).map { String($0.trimmingSpaces()) }
+  }
+
+  /// Rows of dashes are drawn lines.
+  private static func isRule(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { $0 == "-" || $0 == "|" || $0 == ":" || $0 == "=" || $0.isSpace }
+      && text.containsText("--")
+  }
+
+  /// Rows go on over blank lines where the number of columns does: a page break cut the table.
+  private func tableEnd(_ lines: [SourceLine], from start: Int) -> Int {
+    let columns = TextBlocks.cells(of: lines[start].text).count
+    var end = start + 1
+    while end < lines.count {
+      if TextBlocks.isRow(lines[end]) {
+        end += 1
+        continue
+      }
+      var next = end
+      while next < lines.count, lines[next].isBlank { next += 1 }
+      guard next > end, next < lines.count, TextBlocks.isRow(lines[next]),
+        TextBlocks.cells(of: lines[next].text).count == columns
+      else { break }
+      end = next + 1
+    }
+    return end
+  }
+
+  private func makeTable(_ lines: ArraySlice<SourceLine>, dropped: inout [(line: Int, reason: String)]) -> Table? {
+    var rows: [[String]] = []
+    var left: [(line: Int, reason: String)] = []
+    var afterBreak = false
+    for line in lines {
+      if line.isBlank {
+        afterBreak = true
+        continue
+      }
+      defer { afterBreak = false }
+      if TextBlocks.isRule(line.text) {
+        left.append((line.number, "rule of a table"))
+        continue
+      }
+      let cells = TextBlocks.cells(of: line.text)
+      if afterBreak, cells == rows.first {
+        left.append((line.number, "table head repeated after a page break"))
+        continue
+      }
+      rows.append(cells)
+    }
+    guard rows.count >= 2, rows.contains(where: { $0.count > 1 }) else { return nil }
+    dropped += left
+    return Table(rows: rows.map { $0.map(MarkedText.prose) })
+  }
+
+  // MARK: Putting blocks together
+
+  private func assemble(_ pieces: [Piece]) -> [Block] {
+    var blocks: [Block] = []
+    var entries: [ListEntry] = []
+    var indents: [Int] = []
+    var lastNumber = 0
+    func closeList() {
+      if !entries.isEmpty { blocks.append(.list(entries)) }
+      entries = []
+      indents = []
+    }
+    for (index, piece) in pieces.enumerated() {
+      switch piece.kind {
+      case .entry(let number, let indent, let text):
+        while let last = indents.last, indent < last { indents.removeLast() }
+        if indents.isEmpty || indent > (indents.last ?? 0) + 1 { indents.append(indent) }
+        let depth = entries.isEmpty ? 0 : indents.count - 1
+        if let number, depth == 0 {
+          let value = Int(number.dropLast()) ?? 0
+          let followsOn = value == lastNumber + 1 || value == 1
+          // A number out of order would be renumbered by any reader of Markdown: it stays text.
+          guard followsOn else {
+            closeList()
+            blocks.append(.paragraph(MarkedText.prose("\(number) \(text)")))
+            lastNumber = 0
+            continue
+          }
+          if value == 1, entries.contains(where: { $0.number != nil }) { closeList() }
+          if entries.contains(where: { $0.number == nil && $0.depth == 0 }) { closeList() }
+          lastNumber = value
+        } else if number == nil, depth == 0, entries.contains(where: { $0.number != nil && $0.depth == 0 }) {
+          closeList()
+        }
+        entries.append(ListEntry(number: number, depth: entries.isEmpty ? 0 : depth, text: MarkedText.prose(text)))
+      case .table(let table):
+        closeList()
+        blocks.append(.table(table))
+      case .text(let text):
+        closeList()
+        let prose = MarkedText.prose(text)
+        if prose.isEmpty { continue }
+        let heads =
+          findsSubheadings && isSubheading(piece, text: text, next: index + 1 < pieces.count ? pieces[index + 1] : nil)
+        blocks.append(heads ? .subheading(prose) : .paragraph(prose))
+      }
+    }
+    closeList()
+    return blocks
+  }
+
+  /// A short line without a full stop in front of longer text is a heading of the author's own.
+  private func isSubheading(_ piece: Piece, text: String, next: Piece?) -> Bool {
+    if piece.first.isMarked { return text.unicodeScalars.count <= 160 }
+    guard text.unicodeScalars.count <= 100, text.startsInUpperCase || text.unicodeScalars.first?.isDigit == true,
+      let last = text.unicodeScalars.last, !".,;!?)".unicodeScalars.contains(last), let next
+    else { return false }
+    let words = text.split(separator: " ")
+    guard words.count <= 14, text.unicodeScalars.contains(where: \.isLetter) else { return false }
+    // What belongs to a table or a figure heads nothing.
+    let opening = words.first.map { $0.lowered().trimmingCharacters(".:") } ?? ""
+    guard !["tabel", "figur", "note", "noter", "kilde", "kilder", "anm"].contains(opening) else { return false }
+    switch next.kind {
+    case .text(let following):
+      // "Indsatsen omfatter" goes on below; a heading stands for itself.
+      return following.unicodeScalars.count >= 80 && following.unicodeScalars.count > 2 * text.unicodeScalars.count
+    case .entry: return last != ":" && words.count <= 8 && !isIntroduction(words.last)
+    case .table: return false
+    }
+  }
+
+  /// A line that ends in a verb or a small word introduces the list below it.
+  private func isIntroduction(_ word: Substring?) -> Bool {
+    guard let word else { return false }
+    return [
+      "er", "omfatter", "at", "indstiller", "i", "på", "med", "af", "for", "om", "til", "fx", "følgende", "elementer",
+    ].contains(word.lowered())
+  }
+}
+
+extension StringProtocol {
+  /// Without so many Unicode scalars in front.
+  func droppingScalars(_ count: Int) -> SubSequence {
+    self[(unicodeScalars.index(startIndex, offsetBy: count, limitedBy: endIndex) ?? endIndex)...]
+  }
+
+  /// Without any of the given characters at the end.
+  func trimmingCharacters(_ characters: String) -> String {
+    var text = String(self)
+    while let last = text.last, characters.contains(last) { text.removeLast() }
+    return text
+  }
+}

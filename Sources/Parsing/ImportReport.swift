@@ -1,0 +1,76 @@
+import Minutes
+
+/// What an import made of one document: for the clerk to read, and as JSON for other programs.
+public struct ImportReport: Encodable, Sendable {
+  public var file: String
+  /// Where the document was filed; nil where it was not.
+  public var path: String?
+  public var encoding = ""
+  public var dialect = ""
+  /// 0–100: how well the dialect fits.
+  public var score = 0
+  /// Every dialect's score.
+  public var scores: [String: Int] = [:]
+  public var found = Found()
+  /// What was deliberately not carried over.
+  public var notCarriedOver: [Dropped] = []
+  /// Lines that no rule understood: kept as text where they stood.
+  public var keptAsText: [Kept] = []
+  /// Facts that the document does not state.
+  public var guessed: [String] = []
+  /// Items whose text is kept in the archive and published nowhere.
+  public var withheld: [Withheld] = []
+
+  public struct Found: Encodable, Sendable {
+    public var kind = ""
+    public var municipality: String?
+    public var body = ""
+    public var date = ""
+    public var members = 0
+    public var absentMembers = 0
+    public var items = 0
+    public var closedItems = 0
+    public var caseNumbers = 0
+    public var subjects = 0
+    public var sections: [String: Int] = [:]
+    public var decisions = 0
+    public var outcomes: [String: Int] = [:]
+    public var votes = 0
+    public var absences = 0
+    public var substitutes = 0
+    public var references = 0
+    public var attachments = 0
+    public var tables = 0
+  }
+
+  public struct Dropped: Encodable, Sendable {
+    /// Lines of the file as received, 1-based.
+    public var lines: [Int]
+    public var reason: String
+  }
+
+  public struct Kept: Encodable, Sendable {
+    public var line: Int
+    public var text: String
+    public var place: String
+  }
+
+  public struct Withheld: Encodable, Sendable {
+    public var item: String
+    /// The line of its heading.
+    public var line: Int
+    /// The lines that are withheld.
+    public var lines: [Int]
+    public var words: Int
+  }
+
+  public init(file: String) { self.file = file }
+
+  mutating func drop(_ line: Int, _ reason: String) {
+    if let index = notCarriedOver.firstIndex(where: { $0.reason == reason }) {
+      if !notCarriedOver[index].lines.contains(line) { notCarriedOver[index].lines.append(line) }
+    } else {
+      notCarriedOver.append(Dropped(lines: [line], reason: reason))
+    }
+  }
+}
