@@ -8,12 +8,17 @@ let package = Package(
   name: "minutebook",
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
     .target(name: "Minutes", swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
     .target(
       name: "Parsing", dependencies: ["Minutes", "YAML"],
       resources: [.embedInCode("Dialects"), .embedInCode("Data")], swiftSettings: settings),
+    .target(
+      name: "Markdown", dependencies: ["Minutes", "YAML", "CCMarkGFM"], swiftSettings: settings),
     .target(name: "Mustache", swiftSettings: settings),
 
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: settings),
@@ -21,6 +26,7 @@ let package = Package(
     .testTarget(
       name: "ParsingTests", dependencies: ["Parsing", "Minutes"], exclude: ["Layouts", "Samples"],
       swiftSettings: settings),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Minutes"], swiftSettings: settings),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
