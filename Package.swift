@@ -11,6 +11,7 @@ let package = Package(
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     .target(name: "Minutes", swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
@@ -20,6 +21,9 @@ let package = Package(
     .target(
       name: "Markdown", dependencies: ["Minutes", "YAML", "CCMarkGFM"], swiftSettings: settings),
     .target(name: "Mustache", swiftSettings: settings),
+    .target(
+      name: "Archive", dependencies: ["Minutes", "Parsing", "Markdown", "YAML", "CCrypto"],
+      swiftSettings: settings),
 
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: settings),
     .testTarget(name: "MinutesTests", dependencies: ["Minutes"], swiftSettings: settings),
@@ -28,6 +32,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Minutes"], swiftSettings: settings),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: settings),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

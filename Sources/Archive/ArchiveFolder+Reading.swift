@@ -1,0 +1,124 @@
+import Foundation
+import Markdown
+import Minutes
+import Synchronization
+
+extension ArchiveFolder {
+  /// Every meeting that may be published, redactions carried out.
+  ///
+  /// Throws every mistake in every file, and everything shaped like a personal number that the settings neither redact
+  /// nor allow. What is told twice, as an agenda and as minutes, is told by the minutes.
+  public func publishedMeetings(_ settings: Settings) throws(DiagnosticsError) -> [ArchivedMeeting] {
+    let files: [String]
+    do { files = try meetingFiles() } catch { throw DiagnosticsError([error]) }
+    let redaction = Redaction(settings.redactions)
+    let results = Mutex<[Int: Result<ArchivedMeeting, DiagnosticsError>]>([:])
+    DispatchQueue.concurrentPerform(iterations: files.count) { index in
+      let result = Result { () throws(DiagnosticsError) in
+        try readMeeting(files[index], settings: settings, redaction: redaction)
+      }
+      results.withLock { $0[index] = result }
+    }
+    let read = results.withLock { $0 }
+    var meetings: [ArchivedMeeting] = []
+    var mistakes: [Diagnostic] = []
+    for index in files.indices {
+      switch read[index] {
+      case .success(let meeting): meetings.append(meeting)
+      case .failure(let error): mistakes += error.diagnostics
+      case nil: mistakes.append(.error(file(files[index]), "was not read", advice: "Run the command again."))
+      }
+    }
+    mistakes += collisions(of: meetings)
+    guard mistakes.isEmpty else { throw DiagnosticsError(mistakes) }
+    let told = Set(meetings.filter { $0.meeting.kind == .minutes }.map(\.meeting.path))
+    return meetings.filter { $0.meeting.kind == .minutes || !told.contains($0.meeting.path) }
+  }
+
+  /// Throws every mistake in the file and every personal number, in the order of their lines.
+  private func readMeeting(
+    _ relative: String, settings: Settings, redaction: Redaction
+  ) throws(DiagnosticsError) -> ArchivedMeeting {
+    let shown = file(relative)
+    var mistakes: [Diagnostic] = []
+    do {
+      let original = MeetingText(try Files.readText(shown), publishesClosed: settings.publishesClosedDecisions)
+      let redacted = original.redacted(redaction)
+      let advice = SecretAdvice(settings: settings, settingsFile: settingsFile, redaction: redaction)
+      mistakes = advice.mistakes(in: redacted, original: original, file: shown)
+      let meeting = try MeetingFile.read(redacted.lines.joined(separator: "\n"), file: shown).meeting
+      if mistakes.isEmpty { return ArchivedMeeting(file: relative, meeting: meeting) }
+    } catch let error as MeetingFileMistakes {
+      mistakes += error.diagnostics
+    } catch {
+      mistakes.append(error as? Diagnostic ?? .error(shown, "\(error)"))
+    }
+    throw DiagnosticsError(mistakes.enumerated().sorted { ($0.1.line ?? 0, $0.0) < ($1.1.line ?? 0, $1.0) }.map(\.1))
+  }
+
+  /// Two files may not claim one address.
+  private func collisions(of meetings: [ArchivedMeeting]) -> [Diagnostic] {
+    var seen: [String: ArchivedMeeting] = [:]
+    var mistakes: [Diagnostic] = []
+    for archived in meetings {
+      let key = "\(archived.meeting.path) \(archived.meeting.kind.rawValue)"
+      if let other = seen[key] {
+        mistakes.append(
+          .error(
+            file(archived.file), line: 2,
+            "two files have the address /\(archived.meeting.path)/: the other one is \(file(other.file))",
+            advice: "Give one of them another path, or remove it."))
+      }
+      seen[key] = archived
+    }
+    return mistakes
+  }
+}
+
+/// Finds in a file what may not be published, and says what to do.
+private struct SecretAdvice {
+  let settings: Settings
+  let settingsFile: String
+  let redaction: Redaction
+
+  func mistakes(in text: MeetingText, original: MeetingText, file: String) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for piece in text.publishedPieces() {
+      let words = piece.text
+      let plain = MeetingText.plain(words)
+      var seen: Set<String> = []
+      for number in PersonalNumber.find(in: words) where !settings.allows(number) {
+        seen.insert(number.digits)
+        let line = piece.line + words.utf8.prefix(number.range.lowerBound).count { $0 == 0x0A }
+        found.append(personal(number, line: line, original: original, file: file))
+      }
+      // What marks of emphasis or entities part on the paper stands together on the page.
+      for number in PersonalNumber.find(in: plain) where !settings.allows(number) && !seen.contains(number.digits) {
+        let line = piece.lines.first { original.lines[$0 - 1].contains(number.digits.prefix(6)) } ?? piece.line
+        found.append(personal(number, line: line, original: original, file: file))
+      }
+      for secret in redaction.secrets(in: plain) {
+        found.append(
+          .error(
+            file, line: piece.line, "“\(secret)” is to be blacked out, but marks of emphasis or a line's end part it",
+            sourceLine: original.lines[piece.line - 1],
+            advice: "Write it without marks, on one line; or take it out of the text."))
+      }
+    }
+    return found
+  }
+
+  private func personal(_ number: PersonalNumber.Found, line: Int, original: MeetingText, file: String) -> Diagnostic {
+    let source = original.lines[line - 1]
+    // The line as it is in the file, not as it is after redactions.
+    let own = PersonalNumber.find(in: source).first { $0.digits == number.digits }
+    let start =
+      own?.column
+      ?? source.firstRange(of: number.digits.prefix(6)).map { source[..<$0.lowerBound].unicodeScalars.count + 1 }
+    let written = "\(number.digits.prefix(6))-\(number.digits.suffix(4))"
+    return .error(
+      file, line: line, column: start, "this is shaped like a personal number (CPR)", sourceLine: source,
+      advice: "Take it out of the text; or add to \(settingsFile): “redact: [\"\(written)\"]” to black it out, "
+        + "“allow: [\"\(written)\"]” if it is none.")
+  }
+}

@@ -1,0 +1,121 @@
+import Markdown
+import Minutes
+import Parsing
+
+/// Files received documents in an archive.
+public struct Importer {
+  /// Where the documents are filed.
+  public let archive: ArchiveFolder
+  private let reader: DocumentReader
+  private let settings: Settings
+  private let redaction: Redaction
+  /// Named on the command line, for all documents of this run.
+  private let municipality: String?
+  /// A document takes the place of an earlier one of the same meeting.
+  let replaces: Bool
+  /// Where each source filed so far lies, by its digest: a document imported again stays where it is.
+  var places: [String: String] = [:]
+
+  /// What became of one document.
+  public struct Outcome: Sendable {
+    /// What was done.
+    public enum Change: String, Sendable, Encodable {
+      /// Filed for the first time.
+      case filed
+      /// Filed again, with another result.
+      case updated
+      /// Nothing to do.
+      case unchanged
+      /// A person edited the file: it stays as it is.
+      case edited
+      /// Not filed: see the diagnostics.
+      case refused
+    }
+
+    public var change: Change
+    public var report: ImportReport
+    public var diagnostics: [Diagnostic] = []
+  }
+
+  /// Throws what is wrong in site.yml and the dialects.
+  public init(archive: ArchiveFolder, municipality: String?, replaces: Bool) throws(DiagnosticsError) {
+    self.archive = archive
+    settings = try archive.settings()
+    redaction = Redaction(settings.redactions)
+    reader = DocumentReader(dialects: try archive.dialects())
+    self.municipality = municipality
+    self.replaces = replaces
+    guard Files.isFolder(archive.path) else { return }
+    do throws(Diagnostic) {
+      for file in try archive.meetingFiles() {
+        let text = String(decoding: try Files.read(archive.file(file)), as: UTF8.self)
+        if let digest = Importer.sourceDigest(in: text) { places[digest] = file }
+      }
+    } catch {
+      throw DiagnosticsError([error])
+    }
+  }
+
+  /// The source's digest that a file's front matter names, even where the rest of the file is damaged.
+  private static func sourceDigest(in text: String) -> String? {
+    for line in text.utf8.split(separator: 0x0A).dropFirst().prefix(200) {
+      if line.starts(with: "---".utf8) { return nil }
+      let entry = line.drop { $0 == 0x20 }
+      guard entry.starts(with: "sha256:".utf8) else { continue }
+      let digits = entry.dropFirst(7).filter { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+      if digits.count == 64 { return String(decoding: digits, as: UTF8.self) }
+    }
+    return nil
+  }
+
+  /// Reads and files one document. Never throws: what is wrong stands in the result, and other documents are unharmed.
+  public mutating func file(_ path: String) -> Outcome {
+    let mistakes: [Diagnostic]
+    do {
+      return try file(try ReceivedDocument(file: path))
+    } catch let error as DiagnosticsError {
+      mistakes = error.diagnostics
+    } catch let error as DiagnosticList {
+      mistakes = error.diagnostics
+    } catch let error as MeetingFileMistakes {
+      mistakes = error.diagnostics
+    } catch {
+      mistakes = [error as? Diagnostic ?? .error(path, "\(error)")]
+    }
+    return Outcome(change: .refused, report: ImportReport(file: path), diagnostics: mistakes)
+  }
+
+  private mutating func file(_ document: ReceivedDocument) throws -> Outcome {
+    let digest = Digest.sha256(document.bytes)
+    let context = DocumentContext(
+      file: document.file, municipality: municipality, configuredMunicipality: settings.municipality,
+      source: SourceDocument(file: "", sha256: digest))
+    var parsed = try reader.read(try document.text(), context: context)
+    warnOfPersonalNumbers(&parsed)
+    return try file(&parsed, of: document, digest: digest)
+  }
+
+  /// The clerk is told at import; the build is what stops.
+  private func warnOfPersonalNumbers(_ parsed: inout ParsedDocument) {
+    let meeting = parsed.meeting
+    var places = [("the head", [meeting.heading] + meeting.preamble.flatMap(\.plainTexts))]
+    for item in meeting.items {
+      var texts = [item.title]
+      if !item.closed || settings.publishesClosedDecisions {
+        texts += item.lead.flatMap(\.plainTexts)
+        texts += item.sections.flatMap { [$0.heading] + $0.blocks.flatMap(\.plainTexts) }
+      }
+      places.append(("item \(item.number ?? item.title)", texts))
+    }
+    for (place, texts) in places {
+      let numbers = texts.flatMap { PersonalNumber.find(in: redaction.apply(to: $0)) }
+      for number in numbers where !settings.allows(number) {
+        parsed.diagnostics.append(
+          Diagnostic(
+            .warning, file: parsed.report.file,
+            message: "\(place) holds what is shaped like a personal number: \(number.text)",
+            advice: "The build will stop at it: take it out of the text, or redact or allow it in site.yml."))
+      }
+    }
+  }
+}

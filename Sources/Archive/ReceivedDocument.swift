@@ -1,0 +1,40 @@
+import Minutes
+import Parsing
+
+/// A document as it was received. The one door through which every format enters: each becomes text for the parser.
+public struct ReceivedDocument: Sendable {
+  /// As the user named it.
+  public var file: String
+  /// What it holds.
+  public var bytes: [UInt8]
+
+  /// Reads the file. Throws where it cannot be read.
+  public init(file: String) throws(Diagnostic) {
+    self.file = file
+    bytes = try Files.read(file)
+  }
+
+  /// A document that is in memory already.
+  public init(file: String, bytes: [UInt8]) {
+    self.file = file
+    self.bytes = bytes
+  }
+
+  /// The ending under which the source is kept: the file's own where it is a plain one, else `txt`.
+  public var ending: String {
+    let name = file.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "txt" }
+    let ending = name[name.index(after: dot)...].lowercased()
+    let plain =
+      (1...5).contains(ending.utf8.count)
+      && ending.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    // "Referat 25.03.2026" ends in a year.
+    let isWord = ending.utf8.first.map { $0 >= 0x61 } ?? false
+    return plain && isWord && ending != "md" ? ending : "txt"
+  }
+
+  /// The document's text. Text is the only format yet; PDF, HTML and JSON get their readers here.
+  public func text() throws(Diagnostic) -> DecodedText {
+    try DecodedText.decode(bytes, file: file)
+  }
+}

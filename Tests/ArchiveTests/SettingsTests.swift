@@ -1,0 +1,164 @@
+import Foundation
+import Testing
+
+@testable import Archive
+
+@Suite("site.yml")
+struct SettingsTests {
+  private func read(_ text: String) throws -> Settings {
+    try Folder.use { folder in try Settings.read(folder.write(text, "site.yml"), shown: "site.yml") }
+  }
+
+  /// The mistakes as a person sees them.
+  private func mistakes(_ text: String) throws -> [String] {
+    let error = try #require(throws: DiagnosticsError.self) { try read(text) }
+    return error.diagnostics.map(\.description)
+  }
+
+  @Test("says everything that can be set")
+  func everyKey() throws {
+    let settings = try read(
+      """
+      title: Byens referater
+      language: da
+      base-url: https://example.dk/arkiv
+      publishers:
+        - name: Herlev Kommune
+      topics:
+        - name: Ungeløftet
+          words: [ungeløftet, unge]
+        - name: Jord
+          subjects: ["15.04.00", "15"]
+      redact: ["Bo Hansen", 010190-1234]
+      allow: ["020290-1234"]
+      closed: decision
+      """)
+    #expect(settings.title == "Byens referater")
+    #expect(settings.language == "da")
+    #expect(settings.baseURL == "https://example.dk/arkiv/")
+    #expect(settings.publisher == "Herlev Kommune")
+    #expect(settings.municipality == "Herlev")
+    #expect(
+      settings.topics == [
+        .init(name: "Ungeløftet", words: ["ungeløftet", "unge"], subjects: []),
+        .init(name: "Jord", words: [], subjects: ["15.04.00", "15"]),
+      ])
+    #expect(settings.redactions == ["Bo Hansen", "010190-1234"])
+    #expect(settings.allowed == ["020290-1234"])
+    #expect(settings.publishesClosedDecisions)
+  }
+
+  @Test(
+    "may be empty, and so may every key",
+    arguments: [
+      "", "# nothing\n", "---\n", "title:\nlanguage:\nbase-url:\npublishers:\ntopics:\nredact:\nallow:\nclosed:\n",
+      "redact: []\nallow: []\ntopics: []\npublishers: []\n", "\u{FEFF}language: da\r\n",
+    ])
+  func empty(text: String) throws {
+    let settings = try read(text)
+    #expect(settings.title == "Referater og dagsordener")
+    #expect(settings.baseURL == nil)
+    #expect(settings.publisher == nil)
+    #expect(settings.municipality == nil)
+    #expect(settings.topics.isEmpty && settings.redactions.isEmpty && settings.allowed.isEmpty)
+    #expect(!settings.publishesClosedDecisions)
+  }
+
+  @Test("may be missing")
+  func missing() throws {
+    try Folder.use { folder in
+      let settings = try Settings.read(folder["site.yml"], shown: "site.yml")
+      #expect(settings.title == "Referater og dagsordener")
+    }
+  }
+
+  @Test(
+    "names a municipality where its publishers are one",
+    arguments: [
+      ("publishers: [Herlev]", "Herlev", "Herlev"), ("publishers: herlev kommune", "herlev kommune", "Herlev"),
+      ("publishers: {name: Herlev Kommune}", "Herlev Kommune", "Herlev"),
+      ("publishers:\n  - name: Byavisen\n    municipality: Herlev Kommune", "Byavisen", "Herlev"),
+      ("publishers:\n  - name: Byavisen", "Byavisen", nil),
+      ("publishers: [Herlev Kommune, Byavisen]", "Herlev Kommune, Byavisen", "Herlev"),
+      ("publishers: [Herlev Kommune, Herning Kommune]", "Herlev Kommune, Herning Kommune", nil),
+      ("publishers: [Københavns Kommune]", "Københavns Kommune", "København"),
+    ] as [(String, String, String?)])
+  func municipality(text: String, publisher: String, municipality: String?) throws {
+    let settings = try read(text)
+    #expect(settings.publisher == publisher)
+    #expect(settings.municipality == municipality)
+  }
+
+  /// A text, and where and what is wrong in it.
+  static let wrong: [(String, String, String)] = [
+    ("tilte: X\n", "site.yml:1:1: error: unknown key “tilte”", "Did you mean “title”?"),
+    ("title: A\ncolour: red\n", "site.yml:2:1: error: unknown key “colour”", "Known here are: title, language"),
+    ("title: [a, b]\n", "site.yml:1:8: error: “title” is a list, not a text", "Write “title: …”."),
+    ("title: {a: b}\n", "site.yml:1:8: error: “title” is a group of keys, not a text", "Write “title: …”."),
+    ("language: en\n", "site.yml:1:11: error: the interface speaks only Danish", "Write “language: da”."),
+    ("base-url: example.dk\n", "site.yml:1:11: error: “base-url” is no address", "https://example.dk/arkiv/"),
+    ("closed: all\n", "site.yml:1:9: error: “closed” is neither title nor decision", "closed: decision"),
+    ("closed: [title]\n", "site.yml:1:9: error: “closed” is neither", "closed: title"),
+    ("redact: {a: b}\n", "site.yml:1:9: error: a list of texts is expected here", "Write ["),
+    ("redact: [[a]]\n", "site.yml:1:9: error: a list of texts is expected here", "Write ["),
+    ("allow: [\"\"]\n", "site.yml:1:8: error: a text of this list is empty", "Take it out"),
+    ("topics: Jord\n", "site.yml:1:9: error: “topics” is not a list", "Write “- name: …”"),
+    ("topics:\n  - Jord\n", "site.yml:2:5: error: a topic without a name", "Write “- name: …”."),
+    ("topics:\n  - name: \"!\"\n", "site.yml:2:11: error: a topic without a name", "Write “- name: …”."),
+    ("topics:\n  - name: Jord\n", "site.yml:2:5: error: the topic “Jord” has neither", "Add “words: […]”"),
+    (
+      "topics:\n  - name: Jord\n    word: [jord]\n    words: [x]\n", "site.yml:3:5: error: unknown key “word”",
+      "Did you mean “words”?"
+    ),
+    (
+      "topics:\n  - name: Jord\n    words: [jord]\n  - name: JORD!\n    words: [x]\n",
+      "site.yml:4:5: error: two topics would have the address “jord”: the other one is on line 2", "another name"
+    ),
+    ("topics:\n  - name: Jord\n    words: {a: b}\n", "site.yml:3:12: error: a list of texts is expected", "Write ["),
+    ("publishers:\n  - nam: Herlev\n", "site.yml:2:5: error: unknown key “nam”", "Did you mean “name”?"),
+    ("publishers:\n  - [a]\n", "site.yml:2:5: error: a publisher has a name", "Write “- name: Herlev Kommune”."),
+    (
+      "publishers:\n  - name: Avisen\n    municipality: dialects\n", "site.yml:3:19: error: this names no municipality",
+      "municipality: Herlev"
+    ),
+    ("- title\n", "site.yml:1:1: error: site.yml is not a list of “key: value” lines", "Begin with “title: …”."),
+    ("title: A\ntitle: B\n", "site.yml:2:1: error: the key “title” stands here a second time", "line 1"),
+    ("title: \"A\n", "site.yml:1:8: error: the quoted text that begins here never ends", "Close it"),
+    ("title: A\r\ncolour: red\r\n", "site.yml:2:1: error: unknown key “colour”", "\n    colour: red\n    ^\n"),
+  ]
+
+  @Test("says where each mistake is and what to do", arguments: wrong.indices)
+  func mistake(index: Int) throws {
+    let (text, message, advice) = Self.wrong[index]
+    let told = try mistakes(text).joined(separator: "\n")
+    #expect(told.contains(message), "\(told)")
+    #expect(told.contains(advice), "\(told)")
+    #expect(told.contains("\n    \(text.split { $0.isNewline }.last { told.contains($0) } ?? "no line")"), "\(told)")
+  }
+
+  @Test("tells all its mistakes, not only the first")
+  func all() throws {
+    let told = try mistakes("tilte: A\nlanguage: en\nclosed: x\nredact: {a: b}\n")
+    let places = told.map { $0.prefix { $0 != " " } }
+    #expect(places == ["site.yml:1:1:", "site.yml:2:11:", "site.yml:3:9:", "site.yml:4:9:"])
+  }
+
+  @Test("is never taken for missing where it cannot be read: its redactions would be lost")
+  func unreadable() throws {
+    try Folder.use { folder in
+      let path = folder["site.yml"]
+      try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "nowhere.yml")
+      let error = try #require(throws: DiagnosticsError.self) { try Settings.read(path, shown: path) }
+      #expect(error.diagnostics.map(\.message) == ["cannot be read: no such file or directory"])
+    }
+  }
+
+  @Test("that is not in UTF-8 is refused with its place")
+  func encoding() throws {
+    try Folder.use { folder in
+      let path = try folder.write(Array("language: da\ntitle: ".utf8) + [0xE6, 0x0A], "site.yml")
+      let error = try #require(throws: DiagnosticsError.self) { try Settings.read(path, shown: "site.yml") }
+      #expect(error.diagnostics.first?.line == 2, "\(error.diagnostics)")
+    }
+  }
+}
