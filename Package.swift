@@ -13,6 +13,8 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
+    .systemLibrary(name: "CRename"),
+
     .target(name: "Minutes", swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
     .target(
@@ -21,9 +23,13 @@ let package = Package(
     .target(
       name: "Markdown", dependencies: ["Minutes", "YAML", "CCMarkGFM"], swiftSettings: settings),
     .target(name: "Mustache", swiftSettings: settings),
+    .target(name: "Search", dependencies: ["Minutes"], swiftSettings: settings),
     .target(
       name: "Archive", dependencies: ["Minutes", "Parsing", "Markdown", "YAML", "CCrypto"],
       swiftSettings: settings),
+    .target(
+      name: "Site", dependencies: ["Minutes", "Parsing", "Markdown", "Mustache", "Search", "Archive", "CRename"],
+      resources: [.embedInCode("Data")], swiftSettings: settings),
 
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: settings),
     .testTarget(name: "MinutesTests", dependencies: ["Minutes"], swiftSettings: settings),
@@ -33,6 +39,9 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Minutes"], swiftSettings: settings),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: settings),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: settings),
+    .testTarget(
+      name: "SiteTests", dependencies: ["Site", "Archive", "Markdown", "Minutes", "Mustache", "Parsing", "Search"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

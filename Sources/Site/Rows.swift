@@ -1,0 +1,64 @@
+import Minutes
+import Mustache
+
+/// Rows of lists: items and meetings as every list shows them. A row carries all its keys, null where it has nothing.
+extension PageFrame {
+  func outcomes(_ item: SiteItem) -> TemplateValue {
+    .list(
+      (item.record.decision.value?.outcomes ?? []).map { outcome in
+        let (word, sign) = DanishText.outcome(outcome)
+        return ["kind": .text(outcome.rawValue), "word": .text(word), "sign": .text(sign)]
+      })
+  }
+
+  /// An item; `rule` says why it stands in a list.
+  func row(meeting index: Int, item position: Int, rule: String? = nil, namesMunicipality: Bool = true) -> TemplateValue
+  {
+    let meeting = model.meetings[index]
+    let item = meeting.items[position]
+    return [
+      "number": .init(optional: item.item.number), "label": .text(meeting.meeting.itemLabel), "title": .text(item.name),
+      "href": .text(href(item.path)), "closed": .bool(item.item.closed), "outcomes": outcomes(item),
+      "decision": .init(optional: item.record.decision.value.map { shortened($0.text) }),
+      "body": .text(meeting.meeting.body),
+      "municipality": namesMunicipality && model.municipalities.count > 1 ? .text(meeting.municipalityName) : .null,
+      "date": .text(DanishText.date(meeting.meeting.date)), "dateISO": .text(meeting.meeting.date.description),
+      "rule": .init(optional: rule),
+    ]
+  }
+
+  func row(meeting index: Int, namesMunicipality: Bool = true) -> TemplateValue {
+    let meeting = model.meetings[index]
+    return [
+      "title": .text(meeting.meeting.body), "body": .text(meeting.meeting.body), "href": .text(href(meeting.path)),
+      "date": .text(DanishText.date(meeting.meeting.date)), "weekday": .text(DanishText.weekday(meeting.meeting.date)),
+      "dateISO": .text(meeting.meeting.date.description), "kindWord": .text(DanishText.kind(meeting.meeting.kind)),
+      "isAgenda": .bool(meeting.meeting.kind == .agenda), "itemCount": .integer(meeting.items.count),
+      "itemCountWords": .text(DanishText.count(meeting.items.count, "punkt", "punkter")),
+      "municipality": namesMunicipality && model.municipalities.count > 1 ? .text(meeting.municipalityName) : .null,
+    ]
+  }
+
+  func row(body: SiteBody) -> TemplateValue {
+    [
+      "name": .text(body.name), "href": .text(href(body.path)),
+      "meetingCountWords": .text(DanishText.count(body.meetings.count, "møde", "møder")),
+      "latest": body.meetings.first.map { row(meeting: $0, namesMunicipality: false) } ?? .null,
+    ]
+  }
+
+  func row(topic: SiteTopic) -> TemplateValue {
+    [
+      "title": .text(topic.title), "code": .init(optional: topic.code), "href": .text(href(topic.path)),
+      "countWords": .text(DanishText.count(topic.entries.count, "punkt", "punkter")),
+    ]
+  }
+
+  /// A decision's first words, cut at a word.
+  func shortened(_ text: String) -> String {
+    guard text.unicodeScalars.count > 160 else { return text }
+    let start = String(text.unicodeScalars.prefix(160))
+    let cut = start.lastIndex(of: " ") ?? start.endIndex
+    return start[..<cut] + " …"
+  }
+}

@@ -1,0 +1,147 @@
+import Archive
+import Foundation
+import Minutes
+import Mustache
+import Parsing
+import Synchronization
+
+/// Builds a site out of an archive: reads, plans, renders, and only then writes.
+public struct SiteBuilder: Sendable {
+  public let archive: ArchiveFolder
+  public let templates: String
+  public let output: String
+  /// Takes the place of site.yml's.
+  public let baseURL: String?
+
+  public init(archive: ArchiveFolder, templates: String, output: String, baseURL: String?) {
+    self.archive = archive
+    self.templates = templates
+    self.output = output
+    self.baseURL = baseURL
+  }
+
+  /// What a build made.
+  public struct Summary: Sendable {
+    public var meetings: Int
+    public var items: Int
+    public var closedItems: Int
+    public var files: Int
+    public var bytes: Int
+    public var warnings: [Diagnostic]
+  }
+
+  /// Throws everything that is wrong in the archive, the settings and the templates; the output is touched only where
+  /// nothing is.
+  public func build() throws(DiagnosticsError) -> Summary {
+    var mistakes: [Diagnostic] = []
+    var settings = Settings()
+    var dialects: [Dialect] = []
+    var theme: TemplateFolder?
+    var meetings: [ArchivedMeeting] = []
+    do throws(DiagnosticsError) { settings = try archive.settings() } catch { mistakes += error.diagnostics }
+    if let baseURL { settings.baseURL = baseURL }
+    do throws(DiagnosticsError) { dialects = try archive.dialects() } catch { mistakes += error.diagnostics }
+    do throws(DiagnosticsError) { theme = try TemplateFolder(path: templates) } catch { mistakes += error.diagnostics }
+    do throws(DiagnosticsError) { meetings = try archive.publishedMeetings(settings) } catch {
+      mistakes += error.diagnostics
+    }
+    guard mistakes.isEmpty, let theme else { throw DiagnosticsError(mistakes) }
+    guard !meetings.isEmpty else {
+      throw DiagnosticsError([
+        .error(archive.path, "the archive holds no meeting", advice: "Import a document first: minutebook import FILE…")
+      ])
+    }
+    try checkPlaces()
+    let target = try SiteOutput(path: output)
+    let model = SiteModel(meetings: meetings, settings: settings, dialects: dialects)
+    let plan = SitePlan(model: model)
+    try checkAddresses(plan)
+    var files = try render(plan.files, library: theme.library)
+    files += theme.assets.map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    try target.write(files)
+    return Summary(
+      meetings: model.meetings.count, items: model.meetings.reduce(0) { $0 + $1.items.count },
+      closedItems: model.meetings.reduce(0) { $0 + $1.items.filter(\.item.closed).count }, files: files.count,
+      bytes: files.reduce(0) { $0 + $1.bytes.count }, warnings: warnings(model))
+  }
+
+  /// Archive and website must not lie in one another: a build replaces its folder whole.
+  private func checkPlaces() throws(DiagnosticsError) {
+    let content = URL(fileURLWithPath: archive.path).resolvingSymlinksInPath().standardizedFileURL.path + "/"
+    let site = URL(fileURLWithPath: output).resolvingSymlinksInPath().standardizedFileURL.path + "/"
+    guard content.hasPrefix(site) || site.hasPrefix(content) else { return }
+    throw DiagnosticsError([
+      .error(
+        output, "the website's folder and the archive \(archive.path) lie in one another",
+        advice: "Name a folder beside the archive with --output.")
+    ])
+  }
+
+  /// Two pages may not claim one address: two topics of one name.
+  private func checkAddresses(_ plan: SitePlan) throws(DiagnosticsError) {
+    var seen: Set<String> = []
+    let twice = plan.files.filter { !seen.insert($0.path).inserted && $0.path.hasSuffix(".html") }
+    guard twice.isEmpty else {
+      throw DiagnosticsError(
+        twice.map {
+          .error(
+            archive.settingsFile, "two pages would have the address /\($0.path.dropLast(10))",
+            advice: "Give one of the two topics another name.")
+        })
+    }
+  }
+
+  private func render(_ files: [PlannedFile], library: TemplateLibrary) throws(DiagnosticsError) -> [OutputFile] {
+    let made = Mutex<[[(Int, OutputFile)]]>([])
+    let failures = Mutex<[Diagnostic]>([])
+    // Enough pieces that a long page holds nobody up, few enough that the lock is never waited for.
+    let pieces = max(1, min(files.count, 64))
+    DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+      var own: [(Int, OutputFile)] = []
+      for index in stride(from: piece, to: files.count, by: pieces) {
+        do {
+          own.append((index, OutputFile(path: files[index].path, bytes: try files[index].make(library))))
+        } catch {
+          failures.withLock { $0.append(.error(files[index].path, "cannot be made: \(error)")) }
+        }
+      }
+      let done = own
+      made.withLock { $0.append(done) }
+    }
+    let mistakes = failures.withLock { $0 }
+    guard mistakes.isEmpty else { throw DiagnosticsError(mistakes.sorted { $0.file < $1.file }) }
+    return made.withLock { $0 }.joined().sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  private func warnings(_ model: SiteModel) -> [Diagnostic] {
+    var warnings: [Diagnostic] = []
+    if model.settings.baseURL == nil {
+      warnings.append(
+        Diagnostic(
+          .note, file: archive.settingsFile,
+          message: "the site's address is not set: sitemap.xml and citations have no host",
+          advice: "Add “base-url: https://…” or build with --base-url."))
+    }
+    return warnings + model.meetings.flatMap(looksClosed)
+  }
+
+  /// "Title, lukket" is no mark that the reader knows, and the text goes out: the publisher is to know.
+  private func looksClosed(_ site: SiteMeeting) -> [Diagnostic] {
+    let suspects = site.items.filter { found in
+      let words = found.item.title.lowercased().split { !$0.isLetter }
+      let marks = [words.first, words.last, words.last == "punkt" || words.last == "sag" ? words.dropLast().last : nil]
+      return !found.item.closed && marks.contains("lukket")
+    }
+    return suspects.map { found in
+      let number = found.item.number.map { "\($0). " } ?? ""
+      return Diagnostic(
+        .warning, file: "\(archive.path)/\(site.path)\(site.meeting.kind.rawValue).md",
+        message: "“\(found.item.title)” is not marked as closed, and its text is published",
+        advice: "If the item is closed, write “## \(number)Lukket: …”.")
+    }
+  }
+}
+
+enum BaseURLPath {
+  static func path(of address: String) -> String { BaseURL.path(of: address) }
+}

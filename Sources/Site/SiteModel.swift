@@ -1,0 +1,166 @@
+import Archive
+import Foundation
+import Markdown
+import Minutes
+import Parsing
+import Synchronization
+
+/// Everything the pages tell, worked out once: meetings with their facts, and the indexes over them.
+struct SiteModel: Sendable {
+  let settings: Settings
+  /// By municipality, body and date, oldest first.
+  let meetings: [SiteMeeting]
+  let municipalities: [SiteMunicipality]
+  let topics: [SiteTopic]
+  /// Topics of each item, by the item's address: positions in `topics`.
+  let topicsByItem: [String: [Int]]
+  /// Addresses of items, for references: body and date to meetings.
+  let meetingsByDate: [CalendarDate: [Int]]
+  /// Positions in `meetings`, newest first.
+  let newestFirst: [Int]
+}
+
+/// A meeting as it is published: a closed item holds nothing but number and title.
+struct SiteMeeting: Sendable {
+  let meeting: Meeting
+  let items: [SiteItem]
+  var path: String { meeting.path + "/" }
+  /// The folder of the body's page.
+  let bodyPath: String
+  let municipalityPath: String
+  let municipalityName: String
+  var municipalityIsGuess: Bool { meeting.municipalityOrigin == .text }
+}
+
+struct SiteItem: Sendable {
+  let item: AgendaItem
+  let facts: ItemFacts
+  /// `herlev/…/2026-03-25/25/`
+  let path: String
+  /// What the site calls the item: its title, or number or mark where the document prints no title.
+  let name: String
+  var record: ItemRecord { facts.record }
+}
+
+struct SiteMunicipality: Sendable {
+  let name: String
+  let path: String
+  let bodies: [SiteBody]
+  /// Positions in the model's meetings, newest first.
+  let meetings: [Int]
+}
+
+struct SiteBody: Sendable {
+  let name: String
+  let path: String
+  let municipalityName: String
+  let municipalityPath: String
+  /// Positions in the model's meetings, newest first.
+  let meetings: [Int]
+}
+
+/// A topic with its items, each with the rule that put it there.
+struct SiteTopic: Sendable {
+  let title: String
+  /// Nil for a topic of the publisher's own.
+  let code: String?
+  let path: String
+  /// In words: why items stand here.
+  let rules: [String]
+  /// Newest first.
+  var entries: [Entry]
+  /// Positions in the model's topics.
+  var subtopics: [Int]
+  let parent: Int?
+
+  struct Entry: Sendable {
+    let meeting: Int
+    let item: Int
+    /// Nil where the page has one rule only.
+    let rule: String?
+  }
+}
+
+extension SiteModel {
+  init(meetings archived: [ArchivedMeeting], settings: Settings, dialects: [Dialect]) {
+    let byName = Dictionary(dialects.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let generic = dialects.first ?? Dialect(name: "generic", description: "")
+    let built = Mutex<[Int: SiteMeeting]>([:])
+    DispatchQueue.concurrentPerform(iterations: archived.count) { index in
+      let meeting = archived[index].meeting
+      let dialect = byName[meeting.dialect] ?? generic
+      let site = PublishedMeeting(meeting, dialect: dialect, tellsClosedDecisions: settings.publishesClosedDecisions)
+        .site
+      built.withLock { $0[index] = site }
+    }
+    let found = built.withLock { $0 }
+    let meetings = found.values.sorted { left, right in
+      (left.bodyPath, left.meeting.date, left.path) < (right.bodyPath, right.meeting.date, right.path)
+    }
+    let newestFirst = meetings.indices.sorted { left, right in
+      (meetings[left].meeting.date, meetings[left].path) > (meetings[right].meeting.date, meetings[right].path)
+    }
+    let topics = TopicIndex(meetings: meetings, newestFirst: newestFirst, rules: settings.topics)
+    self.init(
+      settings: settings, meetings: meetings,
+      municipalities: SiteModel.municipalities(of: meetings, newestFirst: newestFirst), topics: topics.topics,
+      topicsByItem: topics.byItem,
+      meetingsByDate: Dictionary(grouping: meetings.indices, by: { meetings[$0].meeting.date }),
+      newestFirst: newestFirst)
+  }
+
+  private static func municipalities(of meetings: [SiteMeeting], newestFirst: [Int]) -> [SiteMunicipality] {
+    // Grouping keeps the order: every group is newest first, too.
+    let byPath = Dictionary(grouping: newestFirst, by: { meetings[$0].municipalityPath })
+    return byPath.map { path, newest in
+      let bodies = Dictionary(grouping: newest, by: { meetings[$0].bodyPath }).map { bodyPath, own in
+        // A body is called what its latest meeting calls it.
+        SiteBody(
+          name: meetings[own[0]].meeting.body, path: bodyPath, municipalityName: meetings[newest[0]].municipalityName,
+          municipalityPath: path, meetings: own)
+      }
+      return SiteMunicipality(
+        name: meetings[newest[0]].municipalityName, path: path,
+        bodies: bodies.sorted { $0.name == $1.name ? $0.path < $1.path : DanishText.precedes($0.name, $1.name) },
+        meetings: newest)
+    }
+    .sorted { $0.name == $1.name ? $0.path < $1.path : DanishText.precedes($0.name, $1.name) }
+  }
+
+  /// The first open items with a decision in meetings that are given newest first.
+  func latestDecisions(_ count: Int, among newest: [Int]) -> [(meeting: Int, item: Int)] {
+    let matters = decisions(count, among: newest) { !isProcedural($0) }
+    // Minutes without heads of sections tell nothing of procedure.
+    return matters.isEmpty ? decisions(count, among: newest) { _ in true } : matters
+  }
+
+  private func decisions(
+    _ count: Int, among newest: [Int], where belongs: (SiteItem) -> Bool
+  ) -> [(meeting: Int, item: Int)] {
+    var found: [(meeting: Int, item: Int)] = []
+    for index in newest where meetings[index].meeting.kind == .minutes {
+      for (position, item) in meetings[index].items.enumerated()
+      where item.record.decision.value != nil && belongs(item) {
+        found.append((index, position))
+        if found.count == count { return found }
+      }
+    }
+    return found
+  }
+
+  /// The meetings before and after in the same body. Meetings stand by body and date.
+  func neighbours(of index: Int) -> (previous: Int?, next: Int?) {
+    func sameBody(_ other: Int) -> Int? {
+      meetings.indices.contains(other) && meetings[other].bodyPath == meetings[index].bodyPath ? other : nil
+    }
+    return (sameBody(index - 1), sameBody(index + 1))
+  }
+
+  /// Agenda, announcements, signatures: decided at each meeting, news to nobody.
+  private func isProcedural(_ item: SiteItem) -> Bool {
+    item.record.decision.value?.outcomes == [.none]
+      || item.record.sections.allSatisfy { section in
+        section.role == .decision || section.role == .absence || section.role == .procedure
+      } && item.record.attachments.isEmpty
+  }
+}

@@ -1,0 +1,166 @@
+import Markdown
+import Minutes
+import Mustache
+import Search
+
+/// One page or data file before it is made: where it goes, and how to make it.
+///
+/// Making is pure and may run on any thread.
+struct PlannedFile: Sendable {
+  /// Below the site's root: `herlev/…/2026-03-25/25/index.html`.
+  let path: String
+  let make: @Sendable (TemplateLibrary) throws -> [UInt8]
+}
+
+/// Every file of a site, in a fixed order.
+struct SitePlan {
+  let model: SiteModel
+  private(set) var files: [PlannedFile] = []
+  /// Folders of pages, for the sitemap.
+  private var pages: [String] = []
+
+  init(model: SiteModel) {
+    self.model = model
+    page("", "home", data: { HomePage(model: model).data() }, record: home)
+    for municipality in model.municipalities {
+      page(
+        municipality.path, "municipality",
+        data: { MunicipalityPage(model: model, municipality: municipality).data() },
+        record: {
+          PageRecords.Municipality(
+            name: municipality.name, url: "/" + municipality.path, bodies: municipality.bodies.map(model.link))
+        })
+      for body in municipality.bodies {
+        page(
+          body.path, "body", data: { BodyPage(model: model, body: body).data() },
+          record: {
+            PageRecords.Body(
+              name: body.name, municipality: Nullable(model.meetings[body.meetings[0]].meeting.municipality),
+              url: "/" + body.path, meetings: body.meetings.map { model.link(meeting: $0) })
+          })
+      }
+    }
+    for index in model.meetings.indices { addMeeting(index) }
+    addTopics()
+    let search = PageFrame(model: model, path: "soeg/", title: "Søg", description: "Søg i referater og dagsordener.")
+    page("soeg/", "search", data: { search.fields([:]) }, record: { PageRecords.Search() })
+    addWholes()
+  }
+
+  private mutating func page<Record: Encodable & SendableMetatype>(
+    _ path: String, _ template: String, data: @escaping @Sendable () -> TemplateValue,
+    record: @escaping @Sendable () -> Record
+  ) {
+    pages.append(path)
+    files.append(
+      PlannedFile(path: path + "index.html") { library in
+        var bytes: [UInt8] = []
+        try library.render(template, data(), into: &bytes)
+        return bytes
+      })
+    files.append(PlannedFile(path: path + "index.json") { _ in JSONText.encode(record()) })
+  }
+
+  private var home: @Sendable () -> PageRecords.Home {
+    let model = self.model
+    return {
+      PageRecords.Home(
+        title: model.settings.title,
+        municipalities: model.municipalities.map {
+          .init(name: $0.name, url: "/" + $0.path, bodies: $0.bodies.map(model.link))
+        },
+        topics: model.topics.map(model.link),
+        latest: model.latestDecisions(12, among: model.newestFirst).map {
+          model.link(meeting: $0.meeting, item: $0.item)
+        },
+        meetings: model.meetings.indices.map { model.link(meeting: $0) })
+    }
+  }
+
+  private mutating func addMeeting(_ index: Int) {
+    let model = self.model
+    let site = model.meetings[index]
+    page(
+      site.path, "meeting", data: { MeetingPage(model: model, meeting: index).data() },
+      record: { model.record(meeting: index) })
+    files.append(
+      PlannedFile(path: site.path + "index.md") { _ in Array(try MeetingFile(meeting: site.meeting).write().utf8) })
+    for position in site.items.indices {
+      page(
+        site.items[position].path, "item",
+        data: { ItemPage(model: model, meeting: index, item: position).data() },
+        record: {
+          PageRecords.Item(
+            kind: site.meeting.kind.rawValue, municipality: Nullable(site.meeting.municipality),
+            body: site.meeting.body, date: site.meeting.date.description, meeting: "/" + site.path,
+            item: site.items[position].record)
+        })
+    }
+  }
+
+  private mutating func addTopics() {
+    let model = self.model
+    page(
+      "emner/", "topics", data: { TopicsPage(model: model).data() },
+      record: { PageRecords.Topics(topics: model.topics.map(model.link)) })
+    for topic in model.topics {
+      page(
+        topic.path, "topic", data: { TopicPage(model: model, topic: topic).data() },
+        record: {
+          PageRecords.Topic(
+            title: topic.title, code: Nullable(topic.code), url: "/" + topic.path, rules: topic.rules,
+            subtopics: topic.subtopics.map { model.link(model.topics[$0]) },
+            items: topic.entries.map { model.link(meeting: $0.meeting, item: $0.item, rule: $0.rule) })
+        })
+    }
+  }
+
+  /// Files that speak of the whole site.
+  private mutating func addWholes() {
+    let model = self.model
+    files.append(
+      PlannedFile(path: "404.html") { library in
+        var bytes: [UInt8] = []
+        let frame = PageFrame(model: model, path: "404.html", title: "Siden findes ikke", rootedAt: model.basePath)
+        try library.render("404", frame.fields([:]), into: &bytes)
+        return bytes
+      })
+    files.append(PlannedFile(path: "search.json") { _ in JSONText.encode(SearchFile(items: model.searchItems())) })
+    let pages = self.pages
+    files.append(
+      PlannedFile(path: "robots.txt") { _ in
+        let sitemap = model.settings.baseURL.map { "Sitemap: \($0)sitemap.xml\n" } ?? ""
+        return Array("User-agent: *\nAllow: /\n\(sitemap)".utf8)
+      })
+    files.append(PlannedFile(path: "sitemap.xml") { _ in SitePlan.sitemap(pages, base: model.settings.baseURL) })
+    files.append(PlannedFile(path: ".nojekyll") { _ in [] })
+  }
+
+  /// Addresses of all pages (sitemaps.org, protocol 0.9). Rooted ones where the site's own address is not known yet.
+  private static func sitemap(_ pages: [String], base: String?) -> [UInt8] {
+    var text =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+    for page in pages {
+      let address = (base ?? "/") + page
+      text += "  <url><loc>\(address.replacing("&", with: "&amp;"))</loc></url>\n"
+    }
+    return Array((text + "</urlset>\n").utf8)
+  }
+}
+
+extension SiteModel {
+  /// The path of the site's own address: "/" at a domain's root.
+  var basePath: String { settings.baseURL.map { BaseURLPath.path(of: $0) } ?? "/" }
+
+  func searchItems() -> [SearchItem] {
+    meetings.flatMap { site in
+      site.items.map { item in
+        func text(_ blocks: [Block]) -> String { blocks.flatMap(\.plainTexts).joined(separator: " ") }
+        let texts = item.record.closed ? [] : item.item.sections.map { text($0.blocks) }
+        let codes = (topicsByItem[item.path] ?? []).compactMap { topics[$0].code }
+        return SearchItem(
+          meeting: site.meeting, record: item.record, lead: text(item.item.lead), texts: texts, topics: codes)
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Archive
+import Minutes
+
+/// Which items belong to which topic, and by which rule.
+struct TopicIndex {
+  private(set) var topics: [SiteTopic] = []
+  private(set) var byItem: [String: [Int]] = [:]
+
+  init(meetings: [SiteMeeting], newestFirst: [Int], rules: [Settings.TopicRule]) {
+    addSubjects(meetings, order: newestFirst)
+    add(rules, meetings: meetings, order: newestFirst)
+    for (position, topic) in topics.enumerated() {
+      for entry in topic.entries {
+        byItem[meetings[entry.meeting].items[entry.item].path, default: []].append(position)
+      }
+    }
+  }
+
+  /// Groups and subjects of KLE, as the case numbers name them.
+  private mutating func addSubjects(_ meetings: [SiteMeeting], order: [Int]) {
+    var entries: [String: [SiteTopic.Entry]] = [:]
+    for meeting in order {
+      for (item, found) in meetings[meeting].items.enumerated() {
+        if let code = found.record.topic.value {
+          entries[code, default: []].append(.init(meeting: meeting, item: item, rule: nil))
+        }
+      }
+    }
+    let codes = entries.keys.sorted()
+    let rank = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+    let groups = Set(codes.map(SubjectPlan.group)).sorted()
+    for group in groups {
+      let parent = topics.count
+      topics.append(
+        SiteTopic(
+          title: SubjectPlan.title(of: group), code: group, path: "emner/\(group)/",
+          rules: ["sagsnummeret har et emne i KLE-gruppe \(group) (\(SubjectPlan.title(of: group)))"], entries: [],
+          subtopics: [], parent: nil))
+      for code in codes where SubjectPlan.group(of: code) == group {
+        let own = entries[code] ?? []
+        topics[parent].subtopics.append(topics.count)
+        topics[parent].entries += own
+        topics.append(
+          SiteTopic(
+            title: SubjectPlan.title(of: code), code: code, path: "emner/\(SubjectPlan.slug(of: code))/",
+            rules: ["sagsnummeret har KLE-emnet \(code)"], entries: own, subtopics: [], parent: parent))
+      }
+      topics[parent].entries.sort { (rank[$0.meeting] ?? 0, $0.item) < (rank[$1.meeting] ?? 0, $1.item) }
+    }
+  }
+
+  /// Topics of the publisher's own: items that hold one of a topic's words or have one of its subjects.
+  private mutating func add(_ rules: [Settings.TopicRule], meetings: [SiteMeeting], order: [Int]) {
+    guard !rules.isEmpty else { return }
+    let words = rules.map { rule in rule.words.map { SearchedWord($0) } }
+    var entries = [[SiteTopic.Entry]](repeating: [], count: rules.count)
+    for meeting in order {
+      for (position, item) in meetings[meeting].items.enumerated() {
+        let texts = TopicIndex.texts(of: item)
+        for (topic, rule) in rules.enumerated() {
+          if let reason = TopicIndex.reason(for: item, texts: texts, words: words[topic], subjects: rule.subjects) {
+            entries[topic].append(.init(meeting: meeting, item: position, rule: reason))
+          }
+        }
+      }
+    }
+    for (rule, found) in zip(rules, entries) {
+      var reasons: [String] = []
+      if !rule.words.isEmpty {
+        reasons.append("teksten indeholder " + rule.words.map { "“\($0)”" }.joined(separator: " eller "))
+      }
+      if !rule.subjects.isEmpty {
+        reasons.append("sagsnummeret har KLE-emnet " + rule.subjects.joined(separator: " eller "))
+      }
+      topics.append(
+        SiteTopic(
+          title: rule.name, code: nil, path: "emner/\(Slug.make(rule.name))/", rules: reasons, entries: found,
+          subtopics: [],
+          parent: nil))
+    }
+  }
+
+  /// Everything the item says, in lower case. A closed item's title is all that is known of it.
+  private static func texts(of item: SiteItem) -> [[UInt8]] {
+    var texts = [item.item.title] + item.item.lead.flatMap(\.plainTexts)
+    for section in item.item.sections { texts += [section.heading] + section.blocks.flatMap(\.plainTexts) }
+    return texts.map { Array($0.lowercased().utf8) }
+  }
+
+  private static func reason(for item: SiteItem, texts: [[UInt8]], words: [SearchedWord], subjects: [String]) -> String?
+  {
+    for text in texts {
+      for word in words where word.stands(in: text) { return "teksten indeholder “\(word.printed)”" }
+    }
+    guard let topic = item.record.topic.value else { return nil }
+    for subject in subjects where topic == subject || topic.hasPrefix(subject + ".") {
+      return "sagsnummeret har KLE-emnet \(topic)"
+    }
+    return nil
+  }
+}
+
+/// A word of a topic's rule.
+private struct SearchedWord {
+  let printed: String
+  private let bytes: [UInt8]
+
+  init(_ word: String) {
+    printed = word
+    bytes = Array(word.lowercased().utf8)
+  }
+
+  /// The word begins where a word begins: "reform" is in "reformen", not in "beskæftigelsesreform".
+  ///
+  /// Complexity: linear in the text but for its beginnings.
+  func stands(in text: [UInt8]) -> Bool {
+    guard let first = bytes.first else { return false }
+    var index = text.startIndex
+    while let at = text[index...].firstIndex(of: first) {
+      if text[at...].starts(with: bytes), !SearchedWord.endsInLetter(text[..<at]) { return true }
+      index = at + 1
+    }
+    return false
+  }
+
+  /// A quotation mark or a dash in front is no letter, though its bytes lie beyond ASCII.
+  private static func endsInLetter(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let last = text.last else { return false }
+    if last < 0x80 { return (0x61...0x7A).contains(last) || (0x30...0x39).contains(last) }
+    let start = text.lastIndex { $0 & 0xC0 != 0x80 } ?? text.startIndex
+    guard let scalar = String(decoding: text[start...], as: UTF8.self).unicodeScalars.last else { return false }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+}

@@ -1,0 +1,68 @@
+import Archive
+import Foundation
+import Testing
+
+@testable import Site
+
+/// A site that was built and read back; its folder is gone already.
+struct BuiltSite: Sendable {
+  let files: [String: [UInt8]]
+  let summary: SiteBuilder.Summary
+
+  /// The archive that ships with the project.
+  static let shipped = Result { try BuiltSite(archive: Repository.content) }
+  static let shippedUnderBase = Result {
+    try BuiltSite(archive: Repository.content, baseURL: "https://minutes.example/arkiv/")
+  }
+
+  init(archive: String, baseURL: String? = nil) throws {
+    let folder = try TemporaryFolder()
+    let output = folder.path + "/site"
+    summary = try BuiltSite.build(archive, into: output, baseURL: baseURL)
+    files = try TemporaryFolder.files(below: output)
+  }
+
+  /// Throws a test's issue with every diagnostic where the build fails.
+  @discardableResult
+  static func build(_ archive: String, into output: String, baseURL: String? = nil) throws -> SiteBuilder.Summary {
+    do throws(DiagnosticsError) {
+      return try builder(archive, into: output, baseURL: baseURL).build()
+    } catch {
+      throw Failure(text: error.diagnostics.map(\.description).joined(separator: "\n"))
+    }
+  }
+
+  static func builder(_ archive: String, into output: String, baseURL: String? = nil) -> SiteBuilder {
+    SiteBuilder(
+      archive: ArchiveFolder(path: archive), templates: Repository.templates, output: output, baseURL: baseURL)
+  }
+
+  struct Failure: Error, CustomStringConvertible {
+    let text: String
+    var description: String { text }
+  }
+
+  func text(_ path: String) throws -> String {
+    let bytes = try #require(files[path], "\(path) is missing")
+    return try #require(String(validating: bytes, as: UTF8.self), "\(path) is no UTF-8")
+  }
+
+  func page(_ path: String) throws -> HTMLPage { HTMLPage(try text(path)) }
+
+  /// A JSON file's object, nulls kept.
+  func json(_ path: String) throws -> [String: Any] {
+    let object = try JSONSerialization.jsonObject(with: Data(try #require(files[path], "\(path) is missing")))
+    return try #require(object as? [String: Any])
+  }
+
+  /// Items of search.json.
+  func searchItems() throws -> [[String: Any]] { try #require(try json("search.json")["items"] as? [[String: Any]]) }
+
+  var pagePaths: [String] { files.keys.filter { $0.hasSuffix(".html") }.sorted() }
+
+  /// Files that hold the text, whatever their kind.
+  func holders(of text: String) -> [String] {
+    let needle = Data(text.utf8)
+    return files.filter { Data($0.value).range(of: needle) != nil || $0.key.contains(text) }.keys.sorted()
+  }
+}
