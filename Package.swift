@@ -6,6 +6,7 @@ let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
   name: "minutebook",
+  products: [.executable(name: "minutebook", targets: ["minutebook"])],
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
@@ -30,6 +31,9 @@ let package = Package(
     .target(
       name: "Site", dependencies: ["Minutes", "Parsing", "Markdown", "Mustache", "Search", "Archive", "CRename"],
       resources: [.embedInCode("Data")], swiftSettings: settings),
+    .executableTarget(
+      name: "minutebook", dependencies: ["Minutes", "Parsing", "Archive", "Site"],
+      swiftSettings: settings),
 
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: settings),
     .testTarget(name: "MinutesTests", dependencies: ["Minutes"], swiftSettings: settings),
@@ -42,6 +46,7 @@ let package = Package(
     .testTarget(
       name: "SiteTests", dependencies: ["Site", "Archive", "Markdown", "Minutes", "Mustache", "Parsing", "Search"],
       swiftSettings: settings),
+    .testTarget(name: "CommandTests", dependencies: ["minutebook"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
