@@ -1,0 +1,88 @@
+# Minutebook: `make site` and `make test` do everything on Debian 12 with Swift, git and make; see `make help`.
+
+SWIFT ?= swift
+# Where the compiler works. The program ends up in $(SCRATCH)/release/.
+SCRATCH ?= .build
+# More for the build of the site: make site OPTIONS="--base-url https://example.dk/arkiv/"
+OPTIONS ?=
+
+SOURCES = Package.swift Sources Tests
+PROGRAM = $(SCRATCH)/release/minutebook
+
+# What the program stands on: each tool or C header, and Debian's package that holds it.
+# (pkg-config links nothing here; Swift asks it for the libraries and warns at length where it is missing.)
+NEEDS = \
+  pkg-config:pkg-config \
+  cmark-gfm.h:libcmark-gfm-dev \
+  cmark-gfm-core-extensions.h:libcmark-gfm-extensions-dev \
+  yaml.h:libyaml-dev \
+  openssl/evp.h:libssl-dev
+INCLUDES = /usr/include /usr/local/include /opt/homebrew/include
+
+.DEFAULT_GOAL := help
+.PHONY: help site test format lint clean needs
+.NOTPARALLEL:
+
+help:
+	@echo 'make site    install what is missing, build the program, build the site from Content/ into Public/'
+	@echo 'make test    install what is missing, run every test'
+	@echo 'make format  put the code in its form'
+	@echo 'make lint    check that the code is in its form'
+	@echo 'make clean   remove what was built'
+
+site: needs
+	$(SWIFT) build --configuration release --product minutebook --scratch-path '$(SCRATCH)'
+	'$(PROGRAM)' build $(OPTIONS)
+
+test: needs
+	$(SWIFT) test --scratch-path '$(SCRATCH)'
+
+format:
+	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+
+# Of Public/ only what the last build listed: what somebody else put there stays.
+clean:
+	rm -rf '$(SCRATCH)'
+	@if [ -f Public/SHA256SUMS ]; then \
+	  cut -c 67- Public/SHA256SUMS | grep -vx '\.nojekyll' | (cd Public && tr '\n' '\0' | xargs -0 rm -f); \
+	  rm -f Public/SHA256SUMS; \
+	  find Public -mindepth 1 -type d -empty -delete; \
+	fi
+
+# Quick where nothing is missing: a look for each file, no package manager.
+needs:
+	@if ! command -v '$(firstword $(SWIFT))' >/dev/null 2>&1; then \
+	  echo 'make: Swift is missing (6.2 or newer). Install it from swift.org and run the command again.' >&2; \
+	  exit 1; \
+	fi; \
+	missing=''; \
+	for need in $(NEEDS); do \
+	  name=$${need%%:*}; package=$${need#*:}; found=''; \
+	  case $$name in \
+	    *.h) for folder in $(INCLUDES); do [ ! -e "$$folder/$$name" ] || found=yes; done ;; \
+	    *) if command -v "$$name" >/dev/null 2>&1; then found=yes; fi ;; \
+	  esac; \
+	  [ -n "$$found" ] || missing="$$missing $$package"; \
+	done; \
+	[ -n "$$missing" ] || exit 0; \
+	if ! command -v apt-get >/dev/null 2>&1; then \
+	  echo "make: missing:$$missing" >&2; \
+	  echo 'make: These are the names of Debian'"'"'s packages. There is no apt-get here: install what they hold' >&2; \
+	  echo 'make: (cmark-gfm with its extensions, libyaml, OpenSSL, pkg-config; with headers) and run the command again.' >&2; \
+	  exit 1; \
+	fi; \
+	root=''; \
+	if [ "$$(id -u)" != 0 ]; then \
+	  if ! command -v sudo >/dev/null 2>&1; then \
+	    echo "make: missing:$$missing" >&2; \
+	    echo "make: Installing needs the administrator: apt-get install$$missing" >&2; \
+	    exit 1; \
+	  fi; \
+	  root=sudo; \
+	fi; \
+	echo "make: installing$$missing"; \
+	$$root apt-get update || echo 'make: the list of packages is not up to date; trying all the same' >&2; \
+	$$root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $$missing
