@@ -170,7 +170,10 @@ private struct Reading {
       heading: header.heading.isEmpty ? body : header.heading,
       preamble: header.preamble, items: items.map(\.result.item))
     complete(&report, meeting: meeting, header: header, items: items)
-    return ParsedDocument(meeting: meeting, report: report, diagnostics: [])
+    let facts = Interpreter(meeting: meeting, dialect: dialect).items()
+    return ParsedDocument(
+      meeting: meeting, report: report,
+      diagnostics: Plausibility.doubts(about: meeting, facts: facts, file: file))
   }
 
   private static func itemLabel(_ candidate: ItemCandidate) -> String {
