@@ -115,6 +115,9 @@ public enum Files {
     guard unlink(path) == 0 || errno == ENOENT else { throw failure(path, "cannot be removed") }
   }
 
+  /// Removes a folder that holds nothing; false where it stays.
+  public static func removeEmptyFolder(_ path: String) -> Bool { rmdir(path) == 0 }
+
   /// A message with the system's reason, from `errno`.
   public static func failure(_ path: String, _ what: String) -> Diagnostic {
     let code = errno

@@ -7,8 +7,10 @@ extension Importer {
   mutating func file(_ parsed: inout ParsedDocument, of document: ReceivedDocument, digest: String) throws -> Outcome {
     let base = parsed.meeting.kind.rawValue
     parsed.meeting.source.file = "\(base).source.\(document.ending)"
-    // The path was decided at the first import: a corrected title does not move a page.
-    let relative = places[digest] ?? "\(parsed.meeting.path)/\(base).md"
+    // The path was decided at the first import: a corrected title does not move a page. Only what was filed under an
+    // unknown municipality moves, once somebody names it.
+    let unnamed = unnamedPlace(of: parsed.meeting, digest: digest)
+    let relative = (unnamed == nil ? places[digest] : nil) ?? "\(parsed.meeting.path)/\(base).md"
     let path = archive.file(relative)
     var change = Outcome.Change.filed
     var retired: String?
@@ -27,10 +29,31 @@ extension Importer {
     if change == .filed || change == .updated {
       let source = (Files.parent(of: path) + "/" + parsed.meeting.source.file, document.bytes)
       try Files.replace([source, (path, Array(try text(of: parsed.meeting).utf8))])
+      if let unnamed { try leave(unnamed) }
       if let retired { try Files.remove(Files.parent(of: path) + "/" + retired) }
       places[digest] = relative
     }
     return Outcome(change: change, report: parsed.report, diagnostics: parsed.diagnostics)
+  }
+
+  /// Where the document lies under "ukendt" while its municipality is known now, and no person has edited it there.
+  private func unnamedPlace(of meeting: Meeting, digest: String) -> String? {
+    guard let place = places[digest], place.hasPrefix("ukendt/"), meeting.municipality != nil,
+      let existing = try? ExistingFile(archive.file(place), relative: place), existing.isUntouched
+    else { return nil }
+    return place
+  }
+
+  /// Removes a meeting's file and its source, and the folders that are empty then.
+  private func leave(_ place: String) throws {
+    let path = archive.file(place)
+    let existing = try ExistingFile(path, relative: place)
+    if existing.namesPlainSource { try Files.remove(Files.parent(of: path) + "/" + existing.meeting.source.file) }
+    try Files.remove(path)
+    var folder = Files.parent(of: path)
+    while folder.utf8.count > archive.path.utf8.count, Files.removeEmptyFolder(folder) {
+      folder = Files.parent(of: folder)
+    }
   }
 
   /// The file's text, closed by its own digest.

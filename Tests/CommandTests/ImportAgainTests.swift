@@ -27,6 +27,33 @@ struct ImportAgainTests {
     #expect(try workspace.stamps(below: "Content") == stamps)
   }
 
+  @Test("moves what was filed under an unknown municipality, once it is named, unless a person edited it")
+  func unnamed() throws {
+    try Workspace.use { workspace in
+      let text = Document.minutes().replacing("Herlev", with: "Den")
+      let document = try workspace.write(text, "received.txt")
+      #expect(workspace.import(document).code == 0)
+      let unnamed = try workspace.files(below: "Content").keys.sorted()
+      #expect(unnamed.count == 5 && unnamed.allSatisfy { $0.contains("ukendt/") }, "\(unnamed)")
+      let answer = workspace.import("--municipality", "Odense", document)
+      #expect(answer.code == 0 && answer.output.contains("filed as"), "\(answer)")
+      let named = try workspace.files(below: "Content").keys.sorted()
+      #expect(named.count == 5 && named.allSatisfy { $0.contains("odense/") }, "\(named)")
+      #expect(!workspace.exists("Content/ukendt"))
+    }
+    try Workspace.use { workspace in
+      let text = Document.minutes().replacing("Herlev", with: "Den")
+      let document = try workspace.write(text, "received.txt")
+      #expect(workspace.import(document).code == 0)
+      let file = try #require(try workspace.files(below: "Content").keys.first { $0.hasSuffix(".md") })
+      let path = workspace[file.hasPrefix("Content") ? file : "Content/" + file]
+      try (String(contentsOfFile: path, encoding: .utf8) + "\nTilføjet.\n").write(
+        toFile: path, atomically: true, encoding: .utf8)
+      #expect(workspace.import("--municipality", "Odense", document).output.contains("edited by a person"))
+      #expect(workspace.exists("Content/ukendt"))
+    }
+  }
+
   @Test("changes nothing, not even a file's time")
   func nothing() throws {
     try imported { workspace, document in
