@@ -104,7 +104,7 @@ private struct Reading {
         .error(
           file, "no agenda item was found: this does not look like minutes or an agenda",
           advice:
-            "Item headings like “Punkt 3: Title” or “3. Title” are expected; describe another layout in Content/dialects/."
+            "Item headings like “Punkt 3: Title” or “3. Title” are expected; describe another layout in the archive's dialects/."
         )
       ])
     }

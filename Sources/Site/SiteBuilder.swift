@@ -141,7 +141,3 @@ public struct SiteBuilder: Sendable {
     }
   }
 }
-
-enum BaseURLPath {
-  static func path(of address: String) -> String { BaseURL.path(of: address) }
-}

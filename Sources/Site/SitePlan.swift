@@ -1,3 +1,4 @@
+import Archive
 import Markdown
 import Minutes
 import Mustache
@@ -150,7 +151,7 @@ struct SitePlan {
 
 extension SiteModel {
   /// The path of the site's own address: "/" at a domain's root.
-  var basePath: String { settings.baseURL.map { BaseURLPath.path(of: $0) } ?? "/" }
+  var basePath: String { settings.baseURL.map { BaseURL.path(of: $0) } ?? "/" }
 
   func searchItems() -> [SearchItem] {
     meetings.flatMap { site in
