@@ -23,6 +23,7 @@ struct HTMLRenderingTests {
     Case("bilag_2_final.pdf", "bilag_2_final.pdf"),
     Case("\\*ikke\\* \\_skrå\\_ \\<b>", "*ikke* _skrå_ &lt;b&gt;"),
     Case("`\\<b>`", "<code>\\&lt;b&gt;</code>"),
+    Case("a&#13;b", "a\nb"),
     Case("&lt;b&gt; &aelig; &bogus;", "&lt;b&gt; æ &amp;bogus;"),
     Case("<b>fed</b><!-- x -->", "&lt;b&gt;fed&lt;/b&gt;&lt;!-- x --&gt;"),
     Case(

@@ -58,6 +58,8 @@ enum ProseCharacters {
       case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
       case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
       case 0x20...0x7E: output.append(byte)
+      // A carriage return that was written by its number: pages have line feeds only.
+      case UInt8(ascii: "\r"): output.append(UInt8(ascii: "\n"))
       case lessThan where place != .typed: output.append(contentsOf: "&lt;".utf8)
       case escapedLessThan where place != .typed:
         output.append(contentsOf: (place == .code ? "\\&lt;" : "&lt;").utf8)
