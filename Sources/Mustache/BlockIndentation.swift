@@ -27,7 +27,7 @@ extension BlockIndentation.Lines {
     for node in nodes {
       switch node {
       case .text(let text): measure(text)
-      case .value: measureInline()
+      case .value, .words: measureInline()
       case .section(let section): measure(section.body)
       case .partial(let partial): measureInsertion(partial.indentation, endsLine: true)
       case .parent(let parent): measureInsertion(parent.indentation, endsLine: true)
@@ -77,7 +77,7 @@ extension BlockIndentation.Lines {
       switch node {
       case .text(let text):
         return .text(removingCommon(from: text))
-      case .value:
+      case .value, .words:
         isAtLineStart = false
         return node
       case .section(var section):

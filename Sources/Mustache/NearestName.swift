@@ -10,20 +10,24 @@ enum NearestName {
       .min { $0.1 < $1.1 }?.0
   }
 
-  /// How many scalars must be added, taken away or exchanged to make one name of the other.
+  /// How many scalars must be added, taken away, exchanged, or swapped with their neighbour to make one name of the other.
   /// - Complexity: O(m · n) in the lengths of the names.
   static func distance(_ first: String, _ second: String) -> Int {
+    let rows = Array(first.unicodeScalars)
     let columns = Array(second.unicodeScalars)
-    var row = Array(0...columns.count)
-    for (index, scalar) in first.unicodeScalars.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
+    var beforeLast: [Int] = []
+    var last = Array(0...columns.count)
+    for (row, scalar) in rows.enumerated() {
+      var current = [row + 1]
       for (column, other) in columns.enumerated() {
-        let substitution = diagonal + (scalar == other ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(substitution, diagonal + 1, row[column] + 1)
+        var least = min(last[column] + (scalar == other ? 0 : 1), last[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, scalar == columns[column - 1], rows[row - 1] == other {
+          least = min(least, beforeLast[column - 1] + 1)
+        }
+        current.append(least)
       }
+      (beforeLast, last) = (last, current)
     }
-    return row[columns.count]
+    return last[columns.count]
   }
 }

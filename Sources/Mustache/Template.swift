@@ -8,6 +8,7 @@ struct Template: Sendable {
 enum TemplateNode: Sendable {
   case text(TextNode)
   case value(ValueNode)
+  case words(WordsNode)
   case section(SectionNode)
   case partial(PartialNode)
   case parent(ParentNode)
@@ -33,6 +34,17 @@ struct ValueNode: Sendable {
   let path: TemplatePath
   /// Whether the author asks for HTML as it stands.
   let isRaw: Bool
+  /// `{{path|filter}}`.
+  var filter: FilterCall?
+  /// Its place among all values of the library, where `TemplateLibrary` keeps how it is to be written.
+  let ordinal: Int
+  let location: TemplateLocation
+}
+
+/// `{{text.key}}`: a text of the interface, its values to be looked up where it stands.
+struct WordsNode: Sendable {
+  let text: TemplateText
+  let nodes: [TemplateNode]
   let location: TemplateLocation
 }
 
@@ -114,7 +126,7 @@ extension [TemplateNode] {
     for node in self {
       visit(node)
       switch node {
-      case .text, .value, .partial: break
+      case .text, .value, .words, .partial: break
       case .section(let section): section.body.forEachNode(visit)
       case .block(let block): block.body.forEachNode(visit)
       case .parent(let parent): for argument in parent.arguments { argument.body.forEachNode(visit) }

@@ -12,6 +12,8 @@ public struct TemplateLibrary: Sendable {
   public let mode: TemplateMode
   let templates: [Template]
   let indices: [String: Int]
+  /// How each value is to be written, by its ordinal; empty where no fields were declared.
+  let writings: [HTMLPosition.Writing]
 
   /// The names of the templates, in alphabetical order.
   public var names: [String] { indices.keys.sorted() }
@@ -20,8 +22,16 @@ public struct TemplateLibrary: Sendable {
   /// - Parameters:
   ///   - sources: The templates, the ones that are only parts of others included.
   ///   - mode: How much is let through.
+  ///   - pages: In strict mode, the fields of each template that is a page, by its name. With them every name is checked,
+  ///     and every value is written as its place in the HTML needs it.
+  ///   - words: Texts of the interface.
+  ///   - filters: What may stand behind `|`.
   /// - Throws: All problems of all templates, sorted by source, line and column.
-  public init(_ sources: [TemplateSource], mode: TemplateMode = .strict) throws(TemplateProblems) {
+  public init(
+    _ sources: [TemplateSource], mode: TemplateMode = .strict, pages: [String: TemplateFields] = [:],
+    texts words: [TemplateText] = [], filters: [TemplateFilter] = []
+  ) throws(TemplateProblems) {
+    let vocabulary = TemplateVocabulary(texts: words, filters: filters)
     let texts = sources.map(SourceText.init)
     var problems: [[TemplateProblem]] = sources.map { _ in [] }
     var indices: [String: Int] = [:]
@@ -36,21 +46,45 @@ public struct TemplateLibrary: Sendable {
       }
     }
     var templates: [Template] = []
+    var valueCount = 0
     for (index, text) in texts.enumerated() {
-      var parser = TemplateParser(text, mode: mode, templates: indices)
+      var parser = TemplateParser(
+        text, mode: mode, templates: indices, vocabulary: vocabulary, valueCount: valueCount)
       templates.append(parser.parse())
       problems[index] += parser.problems
+      valueCount = parser.valueCount
     }
+    var writings: [HTMLPosition.Writing] = []
     if mode == .strict {
       var links = TemplateLinks(templates, broken: Set(problems.indices.filter { !problems[$0].isEmpty }))
       links.check()
       for (index, found) in links.problems.enumerated() { problems[index] += found }
+      // A circle has no end to walk to.
+      if !pages.isEmpty, !links.hasCircle {
+        var checker = TemplateChecker(templates, valueCount: valueCount)
+        for (name, fields) in pages.sorted(by: { $0.key < $1.key }) {
+          if let index = indices[name] { checker.check(page: index, fields: fields) }
+        }
+        writings = checker.writings.map { $0 ?? .text }
+        problems.append(checker.problems)
+      }
     }
-    let sorted = problems.flatMap { $0.sorted { ($0.line, $0.column, $0.message) < ($1.line, $1.column, $1.message) } }
+    let sorted = TemplateLibrary.sorted(problems.joined(), sources: texts)
     guard sorted.isEmpty else { throw TemplateProblems(problems: sorted) }
     self.mode = mode
     self.templates = templates
     self.indices = indices
+    self.writings = writings
+  }
+
+  /// By source, line and column, each problem once.
+  private static func sorted(_ problems: some Sequence<TemplateProblem>, sources: [SourceText]) -> [TemplateProblem] {
+    let order = Dictionary(sources.enumerated().map { ($1.file, $0) }, uniquingKeysWith: { first, _ in first })
+    var seen: Set<[String]> = []
+    return problems.sorted {
+      (order[$0.file] ?? sources.count, $0.file, $0.line, $0.column, $0.message)
+        < (order[$1.file] ?? sources.count, $1.file, $1.line, $1.column, $1.message)
+    }.filter { seen.insert([$0.file, "\($0.line):\($0.column)", $0.message]).inserted }
   }
 
   /// Renders a template as UTF-8.

@@ -9,6 +9,8 @@ struct TemplateLinks {
   private var trail: [Int] = []
   /// For each template, what is wrong in it.
   private(set) var problems: [[TemplateProblem]]
+  /// Whether some template includes itself, or the chain of them is too long.
+  private(set) var hasCircle = false
 
   private struct Link {
     let target: Int
@@ -40,7 +42,7 @@ struct TemplateLinks {
           if case .template(let index) = parent.reference {
             links.append(Link(target: index, location: parent.location))
           }
-        case .text, .value, .section, .block: break
+        case .text, .value, .words, .section, .block: break
         }
       }
       return links
@@ -67,6 +69,7 @@ struct TemplateLinks {
       deepest = max(deepest, depth)
       // Reported once, where the chain crosses the limit.
       if depth == TemplateLibrary.depthLimit {
+        hasCircle = true
         report(
           link, in: index, "templates are nested more than \(TemplateLibrary.depthLimit) deep from here",
           advice: "Move the content of some of them into the templates that include them.")
@@ -79,6 +82,7 @@ struct TemplateLinks {
 
   private mutating func reportCircle(closedBy link: Link, in index: Int) {
     let start = trail.firstIndex(of: link.target) ?? 0
+    hasCircle = true
     let names = (trail[start...] + [link.target]).map { "`\(templates[$0].source.name)`" }
     report(
       link, in: index, "\(names[0]) includes itself: \(names.joined(separator: " → "))",

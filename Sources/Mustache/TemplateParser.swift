@@ -4,7 +4,10 @@ struct TemplateParser {
   let mode: TemplateMode
   /// The index of each template of the library, so that references are resolved here, once.
   let templates: [String: Int]
-  private(set) var problems: [TemplateProblem] = []
+  let vocabulary: TemplateVocabulary
+  /// How many values the library has so far; each gets the next number.
+  private(set) var valueCount: Int
+  var problems: [TemplateProblem] = []
   private var tokens: [TemplateToken] = []
   private var open: [OpenTag] = []
   private var root: [TemplateNode] = []
@@ -12,10 +15,15 @@ struct TemplateParser {
   /// Sections deeper than any author means; a limit keeps rendering within the stack of a thread.
   static let nestingLimit = 64
 
-  init(_ source: SourceText, mode: TemplateMode, templates: [String: Int]) {
+  init(
+    _ source: SourceText, mode: TemplateMode, templates: [String: Int], vocabulary: TemplateVocabulary,
+    valueCount: Int
+  ) {
     self.source = source
     self.mode = mode
     self.templates = templates
+    self.vocabulary = vocabulary
+    self.valueCount = valueCount
   }
 
   /// A tag whose closing tag has not come yet.
@@ -59,8 +67,7 @@ struct TemplateParser {
       append([.text(TextNode(Array(source.bytes[token.rendered]), at: location(of: token)))])
     case .value(let isRaw):
       reportStray(token)
-      guard let path = path(of: token) else { break }
-      append([.value(ValueNode(path: path, isRaw: isRaw, location: location(of: token)))])
+      if let node = value(token, isRaw: isRaw) { append([node]) }
     case .partial:
       reportStray(token)
       guard let reference = reference(of: token) else { break }
@@ -76,6 +83,12 @@ struct TemplateParser {
       open.append(OpenTag(token))
     case .close: close(token)
     }
+  }
+
+  /// A number for one more value.
+  mutating func nextOrdinal() -> Int {
+    valueCount += 1
+    return valueCount - 1
   }
 
   private mutating func append(_ nodes: [TemplateNode]) {
@@ -241,11 +254,11 @@ extension TemplateParser {
     token.ownLine.map { Array(source.bytes[$0.indentation]) }
   }
 
-  private func location(of token: TemplateToken) -> TemplateLocation {
+  func location(of token: TemplateToken) -> TemplateLocation {
     source.location(at: token.rendered.lowerBound)
   }
 
-  private mutating func report(_ token: TemplateToken, _ message: String, advice: String) {
+  mutating func report(_ token: TemplateToken, _ message: String, advice: String) {
     problems.append(source.problem(at: token.source.lowerBound, message, advice: advice))
   }
 

@@ -12,6 +12,8 @@ public struct TemplateProblem: Error, Sendable, Hashable {
   public let sourceLine: String
   /// What the author can do about it.
   public let advice: String
+  /// How a page comes to hold it, the innermost step first: "included from Templates/home.html:33:1".
+  public var chain: [String] = []
 
   /// Describes one problem.
   public init(file: String, line: Int, column: Int, message: String, sourceLine: String, advice: String) {
@@ -34,7 +36,7 @@ extension TemplateProblem: CustomStringConvertible {
       \(file):\(line):\(column): error: \(message)
       \(sourceLine)
       \(margin)^
-      \(advice)
+      \((chain + [advice]).joined(separator: "\n"))
       """
   }
 }

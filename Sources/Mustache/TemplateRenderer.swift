@@ -43,6 +43,7 @@ struct TemplateRenderer {
       switch node {
       case .text(let text): render(text, into: &output)
       case .value(let value): render(value, into: &output)
+      case .words(let words): render(words.nodes, into: &output)
       case .section(let section): render(section, into: &output)
       case .partial(let partial):
         include(partial.reference, indentation: partial.indentation, filling: nil, into: &output)
@@ -85,7 +86,8 @@ extension TemplateRenderer {
   }
 
   private mutating func render(_ node: ValueNode, into output: inout [UInt8]) {
-    guard let value = value(at: node.path) else { return }
+    guard var value = value(at: node.path) else { return }
+    if let call = node.filter, value != .null { value = .text(call.filter.apply(value, call.forms)) }
     // The lines of a value are the data's: only the first one, which the template begins, is indented.
     switch value {
     case .null, .list, .object: break
@@ -105,10 +107,20 @@ extension TemplateRenderer {
       indentLine(into: &output)
       if node.isRaw, library.mode == .flat {
         output.append(contentsOf: text.utf8)
+      } else if case .address(let place)? = library.writing(of: node) {
+        AddressEscaping.append(text, at: place, to: &output)
       } else {
         HTMLEscaping.append(text, to: &output)
       }
     }
+  }
+}
+
+extension TemplateLibrary {
+  /// How a value is to be written; nil where no fields were declared.
+  @inline(__always)
+  fileprivate func writing(of node: ValueNode) -> HTMLPosition.Writing? {
+    node.ordinal < writings.count ? writings[node.ordinal] : nil
   }
 }
 

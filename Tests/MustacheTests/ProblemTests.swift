@@ -38,7 +38,6 @@ import Testing
     Sample(
       "{{a..b}}{{.a}}{{a.}}", "1:1: `a..b` has a dot too many", "1:9: `.a` has a dot too many",
       "1:15: `a.` has a dot too many"),
-    Sample("{{a|date}}", "1:1: `a|date` cannot be a name, because of `|`"),
     Sample("{{ #a}}", "1:1: `#a` cannot be a name, because of `#`"),
     Sample("{{a.b!}}", "1:1: `a.b!` cannot be a name, because of `!`"),
     Sample("{{@size}}", "1:1: `@size` is not something a loop knows"),

@@ -1,0 +1,60 @@
+/// Makes a value harmless in an address, whatever it holds.
+enum AddressEscaping {
+  /// What stands in the place of an address that a browser might run.
+  private static let nowhere: [UInt8] = [UInt8(ascii: "#")]
+
+  /// Schemes a page may link to; everything else is nowhere.
+  private static let schemes: Set<String> = ["http", "https", "mailto", "tel"]
+
+  /// Where in an address a value stands, as its template tells.
+  enum Place: Sendable, Equatable {
+    /// At the beginning: the value decides where the address leads.
+    case start
+    /// Behind a beginning that the template wrote.
+    case path
+    /// Behind `?` or `#`.
+    case component
+  }
+
+  /// Appends `text`, percent-encoded and escaped for a quoted attribute.
+  /// - Complexity: O(n) in the length of the text.
+  static func append(_ text: String, at place: Place, to output: inout [UInt8]) {
+    if place == .start, !isHarmless(text) {
+      output.append(contentsOf: nowhere)
+      return
+    }
+    for byte in text.utf8 {
+      if keeps(byte, at: place) {
+        if byte == UInt8(ascii: "&") { output.append(contentsOf: "&amp;".utf8) } else { output.append(byte) }
+      } else {
+        output.append(UInt8(ascii: "%"))
+        output.append(hexDigit(byte >> 4))
+        output.append(hexDigit(byte & 15))
+      }
+    }
+  }
+
+  /// Whether an address is relative or has one of the schemes. Browsers drop control characters and white space in front and
+  /// line ends and tabs inside (WHATWG URL, 4.4), so those do not hide a scheme.
+  private static func isHarmless(_ text: String) -> Bool {
+    let visible = text.unicodeScalars.filter { $0.value > 0x20 && !(0x7F...0xA0).contains($0.value) }
+    guard let end = visible.firstIndex(where: { ":/?#\\".unicodeScalars.contains($0) }), visible[end] == ":" else {
+      return true
+    }
+    return schemes.contains(String(String.UnicodeScalarView(visible[..<end])).lowercased())
+  }
+
+  private static func keeps(_ byte: UInt8, at place: Place) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): return true
+    default:
+      guard place != .component else { return false }
+      return "!*();:@&=+$,/?#[]%".utf8.contains(byte)
+    }
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
+}
