@@ -6,6 +6,9 @@ SCRATCH ?= .build
 # More for the build of the site: make site OPTIONS="--base-url https://example.dk/arkiv/"
 OPTIONS ?=
 
+# Where Python's packages for the tests in a browser are kept.
+BROWSER = $(SCRATCH)/browser-tests
+
 SOURCES = Package.swift Sources Tests
 PROGRAM = $(SCRATCH)/release/minutebook
 
@@ -17,15 +20,23 @@ NEEDS = \
   cmark-gfm-core-extensions.h:libcmark-gfm-extensions-dev \
   yaml.h:libyaml-dev \
   openssl/evp.h:libssl-dev
+# What the tests in a browser need beyond that.
+TEST_NEEDS = \
+  chromium:chromium \
+  fc-match:fontconfig \
+  DejaVuSans.ttf:fonts-dejavu-core \
+  java:openjdk-17-jre-headless \
+  python3:python3 \
+  ensurepip:python3-venv
 INCLUDES = /usr/include /usr/local/include /opt/homebrew/include
 
 .DEFAULT_GOAL := help
-.PHONY: help site test format lint clean needs
+.PHONY: help site test test-program test-browser format lint clean needs test-needs
 .NOTPARALLEL:
 
 help:
 	@echo 'make site    install what is missing, build the program, build the site from Content/ into Public/'
-	@echo 'make test    install what is missing, run every test'
+	@echo 'make test    install what is missing, run every test, those in a browser too'
 	@echo 'make format  put the code in its form'
 	@echo 'make lint    check that the code is in its form'
 	@echo 'make clean   remove what was built'
@@ -34,8 +45,23 @@ site: needs
 	$(SWIFT) build --configuration release --product minutebook --scratch-path '$(SCRATCH)'
 	'$(PROGRAM)' build $(OPTIONS)
 
-test: needs
+test: test-program test-browser
+
+# The program's own tests: what a developer runs most.
+test-program: needs
 	$(SWIFT) test --scratch-path '$(SCRATCH)'
+
+# The pages in Chromium, with the program that the tests above have built.
+test-browser: needs test-needs $(BROWSER)/ready
+	$(SWIFT) build --scratch-path '$(SCRATCH)' --product minutebook
+	MINUTEBOOK='$(abspath $(SCRATCH))/debug/minutebook' '$(BROWSER)/bin/python' -m unittest discover --start-directory Tests/Browser
+
+# Python's packages, in a folder of their own; anew when their list changes.
+$(BROWSER)/ready: Tests/Browser/requirements.txt | test-needs
+	rm -rf '$(BROWSER)'
+	python3 -m venv '$(BROWSER)'
+	'$(BROWSER)/bin/python' -m pip install --quiet --disable-pip-version-check --requirement Tests/Browser/requirements.txt
+	touch '$@'
 
 format:
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
@@ -53,15 +79,19 @@ clean:
 	fi
 
 # Quick where nothing is missing: a look for each file, no package manager.
-needs:
+needs: WANTED = $(NEEDS)
+test-needs: WANTED = $(TEST_NEEDS)
+needs test-needs:
 	@if ! command -v '$(firstword $(SWIFT))' >/dev/null 2>&1; then \
 	  echo 'make: Swift is missing (6.2 or newer). Install it from swift.org and run the command again.' >&2; \
 	  exit 1; \
 	fi; \
 	missing=''; \
-	for need in $(NEEDS); do \
+	for need in $(WANTED); do \
 	  name=$${need%%:*}; package=$${need#*:}; found=''; \
 	  case $$name in \
+	    *.ttf) if fc-list 2>/dev/null | grep -q "$$name"; then found=yes; fi ;; \
+	    ensurepip) if python3 -c 'import ensurepip' >/dev/null 2>&1; then found=yes; fi ;; \
 	    *.h) for folder in $(INCLUDES); do [ ! -e "$$folder/$$name" ] || found=yes; done ;; \
 	    *) if command -v "$$name" >/dev/null 2>&1; then found=yes; fi ;; \
 	  esac; \
@@ -71,7 +101,7 @@ needs:
 	if ! command -v apt-get >/dev/null 2>&1; then \
 	  echo "make: missing:$$missing" >&2; \
 	  echo 'make: These are the names of Debian'"'"'s packages. There is no apt-get here: install what they hold' >&2; \
-	  echo 'make: (cmark-gfm with its extensions, libyaml, OpenSSL, pkg-config; with headers) and run the command again.' >&2; \
+	  echo 'make: (libraries with their headers) and run the command again.' >&2; \
 	  exit 1; \
 	fi; \
 	root=''; \

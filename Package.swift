@@ -24,12 +24,16 @@ let package = Package(
     .target(
       name: "Markdown", dependencies: ["Minutes", "YAML", "CCMarkGFM"], swiftSettings: settings),
     .target(name: "Mustache", swiftSettings: settings),
+    .target(name: "Theme", resources: [.embedInCode("Templates")], swiftSettings: settings),
     .target(name: "Search", dependencies: ["Minutes"], swiftSettings: settings),
     .target(
       name: "Archive", dependencies: ["Minutes", "Parsing", "Markdown", "YAML", "CCrypto"],
       swiftSettings: settings),
     .target(
-      name: "Site", dependencies: ["Minutes", "Parsing", "Markdown", "Mustache", "Search", "Archive", "CRename"],
+      name: "Site",
+      dependencies: [
+        "Minutes", "Parsing", "Markdown", "Mustache", "Search", "Theme", "YAML", "Archive", "CRename",
+      ],
       resources: [.embedInCode("Data")], swiftSettings: settings),
     .executableTarget(
       name: "minutebook", dependencies: ["Minutes", "Parsing", "Archive", "Site"],
@@ -44,7 +48,8 @@ let package = Package(
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: settings),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: settings),
     .testTarget(
-      name: "SiteTests", dependencies: ["Site", "Archive", "Markdown", "Minutes", "Mustache", "Parsing", "Search"],
+      name: "SiteTests",
+      dependencies: ["Site", "Archive", "Markdown", "Minutes", "Mustache", "Parsing", "Search", "Theme"],
       swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["minutebook"], swiftSettings: settings),
   ],

@@ -76,7 +76,7 @@ extension ArchiveFolder {
 }
 
 /// Finds in a file what may not be published, and says what to do.
-private struct SecretAdvice {
+struct SecretAdvice {
   let settings: Settings
   let settingsFile: String
   let redaction: Redaction

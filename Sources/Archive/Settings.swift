@@ -6,6 +6,8 @@ public struct Settings: Sendable {
   public var title = "Referater og dagsordener"
   /// Of the interface, as in HTML's `lang`.
   public var language = "da"
+  /// Where site.yml names the language.
+  public var languageLine: Int?
   /// `https://example.dk/arkiv/`; nil where the site's address is not known yet.
   public var baseURL: String?
   /// Who publishes the site, as its pages say it.
@@ -20,6 +22,14 @@ public struct Settings: Sendable {
   public var allowed: Set<String> = []
   /// A closed item's decision is published, too.
   public var publishesClosedDecisions = false
+  /// The publisher's mark in front of the site's name.
+  public var logo: Logo?
+  /// Colours in the place of the theme's.
+  public var colours: [OwnColour] = []
+  /// Links at the foot of every page.
+  public var footerLinks: [FooterLink] = []
+  /// Where the publisher's accessibility statement is.
+  public var accessibilityStatement: String?
 
   /// The settings of a site that has no site.yml.
   public init() {}
@@ -32,6 +42,60 @@ public struct Settings: Sendable {
     public var words: [String]
     /// KLE subjects, subject groups or groups: "15.04.00", "15.04", "15".
     public var subjects: [String]
+  }
+
+  /// A picture in the archive's folder.
+  public struct Logo: Sendable, Hashable {
+    /// Below the archive's folder.
+    public var file: String
+    public var line: Int
+    public var column: Int
+    public var sourceLine: String?
+
+    /// A picture and where site.yml names it.
+    public init(file: String, line: Int = 1, column: Int = 1, sourceLine: String? = nil) {
+      self.file = file
+      self.line = line
+      self.column = column
+      self.sourceLine = sourceLine
+    }
+
+    /// Where the site keeps it: named by its kind alone, so that a new logo of another name breaks no page.
+    public var asset: String { "assets/logo." + (file.split(separator: ".").last.map { $0.lowercased() } ?? "svg") }
+  }
+
+  /// One colour of site.yml; whether the theme has it is for the theme to say.
+  public struct OwnColour: Sendable, Hashable {
+    /// "light" or "dark".
+    public var scheme: String
+    public var name: String
+    public var value: String
+    public var line: Int
+    public var column: Int
+    public var sourceLine: String?
+
+    /// A colour without a place in a file.
+    public init(scheme: String, name: String, value: String, line: Int = 1, column: Int = 1, sourceLine: String? = nil)
+    {
+      self.scheme = scheme
+      self.name = name
+      self.value = value
+      self.line = line
+      self.column = column
+      self.sourceLine = sourceLine
+    }
+  }
+
+  /// A link at the foot of every page.
+  public struct FooterLink: Sendable, Hashable {
+    public var title: String
+    public var address: String
+
+    /// A link and what it says.
+    public init(title: String, address: String) {
+      self.title = title
+      self.address = address
+    }
   }
 
   /// Whether a number was declared to be none of a person, in whatever spelling.

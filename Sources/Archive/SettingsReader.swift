@@ -7,7 +7,10 @@ struct SettingsReader {
   private let bytes: [UInt8]
   private var mistakes: [Diagnostic] = []
 
-  private static let keys = ["title", "language", "base-url", "publishers", "topics", "redact", "allow", "closed"]
+  private static let keys = [
+    "title", "language", "base-url", "publishers", "topics", "redact", "allow", "closed", "logo", "colours", "footer",
+    "accessibility-statement",
+  ]
 
   init(file: String, bytes: [UInt8]) {
     self.file = file
@@ -43,16 +46,27 @@ struct SettingsReader {
     case "topics": readTopics(pair, into: &settings)
     case "redact": settings.redactions = texts(pair.value)
     case "allow": settings.allowed = Set(texts(pair.value))
-    default: readClosed(pair, into: &settings)
+    case "closed": readClosed(pair, into: &settings)
+    case "logo": settings.logo = logo(pair)
+    case "colours": readColours(pair, into: &settings)
+    case "footer": readFooter(pair, into: &settings)
+    default: settings.accessibilityStatement = webAddress(pair.value, named: pair.key)
     }
   }
 
   private mutating func readLanguage(_ pair: YAMLPair, into settings: inout Settings) {
     guard let language = text(pair) else { return }
-    settings.language = language
-    if language != "da" {
-      wrong(pair.value.position, "the interface speaks only Danish yet", "Write “language: da”.")
+    // A subtag of RFC 5646 is letters, digits and hyphens: what goes into lang and into a file's name.
+    guard language.utf8.allSatisfy({ SettingsReader.isTagLetter($0) }), (2...35).contains(language.utf8.count) else {
+      return wrong(
+        pair.value.position, "“\(language)” is no code of a language", "Write “language: da” or “language: en”.")
     }
+    settings.language = language
+    settings.languageLine = pair.value.position.line
+  }
+
+  private static func isTagLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
   }
 
   private mutating func readClosed(_ pair: YAMLPair, into settings: inout Settings) {
@@ -141,7 +155,7 @@ extension SettingsReader {
     }
   }
 
-  private mutating func checkKeys(_ node: YAMLNode, among known: [String]) {
+  mutating func checkKeys(_ node: YAMLNode, among known: [String]) {
     for field in node.pairs ?? [] where !known.contains(field.key) { unknown(field, among: known) }
   }
 }
@@ -149,7 +163,7 @@ extension SettingsReader {
 // MARK: - Values
 
 extension SettingsReader {
-  private mutating func text(_ pair: YAMLPair) -> String? {
+  mutating func text(_ pair: YAMLPair) -> String? {
     guard let text = pair.value.string else {
       wrong(
         pair.value.position, "“\(pair.key)” is \(pair.value.kindInWords), not a text", "Write “\(pair.key): …”.")
@@ -169,17 +183,22 @@ extension SettingsReader {
     return texts
   }
 
-  private mutating func unknown(_ pair: YAMLPair, among known: [String]) {
+  mutating func unknown(_ pair: YAMLPair, among known: [String]) {
     let near = NearestWord.find(pair.key, among: known).map { "Did you mean “\($0)”? " } ?? ""
     wrong(pair.position, "unknown key “\(pair.key)”", near + "Known here are: \(known.joined(separator: ", ")).")
   }
 
-  private mutating func wrong(_ position: YAMLPosition, _ message: String, _ advice: String) {
+  mutating func wrong(_ position: YAMLPosition, _ message: String, _ advice: String) {
+    mistakes.append(
+      .error(
+        file, line: position.line, column: position.column, message, sourceLine: sourceLine(position), advice: advice))
+  }
+
+  /// The line of the file, for messages.
+  func sourceLine(_ position: YAMLPosition) -> String? {
     let lines = String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: false) {
       $0 == "\n" || $0 == "\r\n" || $0 == "\r"
     }
-    let line = lines.indices.contains(position.line - 1) ? String(lines[position.line - 1]) : nil
-    mistakes.append(
-      .error(file, line: position.line, column: position.column, message, sourceLine: line, advice: advice))
+    return lines.indices.contains(position.line - 1) ? String(lines[position.line - 1]) : nil
   }
 }

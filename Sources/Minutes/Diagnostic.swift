@@ -15,6 +15,8 @@ public struct Diagnostic: Hashable, Sendable, Error {
   public var message: String
   /// The line itself, where there is one.
   public var sourceLine: String?
+  /// How the place came to be read, where that is not plain: "included from Templates/home.html:33:1".
+  public var trail: [String] = []
   /// What to do next.
   public var advice: String?
 
@@ -55,6 +57,7 @@ extension Diagnostic: CustomStringConvertible {
       text += "\n    \(shown)"
       if let caret { text += "\n    " + String(repeating: " ", count: caret) + "^" }
     }
+    for step in trail { text += "\n  \(Diagnostic.printable(step))" }
     if let advice { text += "\n  \(Diagnostic.printable(advice))" }
     return text
   }

@@ -47,7 +47,8 @@ private struct DialectFile {
   init(file: String) { self.file = file }
 
   private static let keys = [
-    "name", "description", "extends", "kinds", "header", "contents", "items", "closed", "case", "sections", "ambiguous",
+    "name", "description", "language", "extends", "kinds", "header", "contents", "items", "closed", "case", "sections",
+    "ambiguous",
     "weak", "residue",
     "containers", "outcomes", "negations", "signature", "remove",
   ]
@@ -92,6 +93,7 @@ private struct DialectFile {
     readItems(root["items"], into: &dialect)
     readSections(root, into: &dialect)
     readOutcomes(root, into: &dialect)
+    if let language = root["language"]?.string { dialect.language = language }
     dialect.signature = words(root["signature"])
     dialect.finish()
     return dialect

@@ -4,6 +4,8 @@ import Minutes
 public struct Dialect: Sendable {
   public var name: String
   public var description: String
+  /// Of the documents, as in HTML's `lang`.
+  public var language = "da"
   /// First words of a title, in lower case.
   var kindWords: [Meeting.Kind: [String]] = [:]
   var headerLabels: [HeaderField: [String]] = [:]

@@ -16,35 +16,28 @@ struct ItemPage {
   init(model: SiteModel, meeting index: Int, item position: Int) {
     let meeting = model.meetings[index]
     let item = meeting.items[position]
-    let day = DanishText.date(meeting.meeting.date)
     let named = item.item.number.map { "\(meeting.meeting.itemLabel) \($0): \(item.item.title)" }
-    let name = item.item.title.isEmpty ? item.name : named ?? item.name
     frame = PageFrame(
-      model: model, path: item.path, title: name, crumb: item.item.number.map { "\(meeting.meeting.itemLabel) \($0)" },
-      description: "\(name). \(meeting.meeting.body), \(day).\(ItemPage.outcomeWords(item))",
+      model: model, path: item.path, title: item.item.title.isEmpty ? item.name : named ?? item.name,
+      crumb: item.item.number.map { "\(meeting.meeting.itemLabel) \($0)" },
       above: [
         (meeting.municipalityName, meeting.municipalityPath), (meeting.meeting.body, meeting.bodyPath),
-        (day, meeting.path),
-      ])
+        (model.interface.date(meeting.meeting.date), meeting.path),
+      ], documentLanguage: meeting.language)
     meetingIndex = index
     self.position = position
   }
 
-  private static func outcomeWords(_ item: SiteItem) -> String {
-    let words = item.record.decision.value?.outcomes.map { DanishText.outcome($0).word } ?? []
-    return words.isEmpty ? "" : " " + words.joined(separator: ", ") + "."
-  }
-
   func data() -> TemplateValue {
     let record = item.record
-    var renderer = BlockRenderer(addresses: true)
+    var renderer = BlockRenderer(permalink: frame.interface.word("names.permalink"))
     let lead = item.item.lead.map { block -> TemplateValue in
       ["html": .safeHTML(SafeHTML(trusted: renderer.html([block])))]
     }
     let sections = self.sections(&renderer)
     var fields: [String: TemplateValue] = [
       "number": .init(optional: record.number.value), "label": .text(meeting.meeting.itemLabel),
-      "title": .text(record.title), "name": .text(item.name),
+      "title": record.title.isEmpty ? .null : .text(record.title), "name": .text(item.name),
       "closed": .bool(record.closed), "isAgenda": .bool(isAgenda), "decision": decision(),
       "noDecision": .bool(!isAgenda && !record.closed && record.decision.value == nil), "votes": votes(record),
       "absent": .list(record.absent.map { ["name": .text($0)] }), "hasAbsent": .bool(!record.absent.isEmpty),
@@ -52,7 +45,8 @@ struct ItemPage {
       "caseNumber": .init(optional: record.caseNumber.value), "sections": .list(sections.map(\.value)),
       "attachments": .list(record.attachments.map { ["title": .text($0)] }),
       "hasAttachments": .bool(!record.attachments.isEmpty),
-      "references": references(record), "meeting": frame.row(meeting: meetingIndex),
+      "authority": .init(optional: record.closed ? nil : item.facts.decidingBody),
+      "references": references(record), "markdownHref": "../index.md", "meeting": frame.row(meeting: meetingIndex),
       "body": ["name": .text(meeting.meeting.body), "href": .text(frame.href(meeting.bodyPath))],
       "municipality": [
         "name": .text(meeting.municipalityName), "href": .text(frame.href(meeting.municipalityPath)),
@@ -66,7 +60,23 @@ struct ItemPage {
     // A short item needs no list of its parts.
     fields["contents"] = .list(
       sections.count < 4 ? [] : sections.map { ["id": .text($0.id), "heading": .text($0.heading)] })
-    return frame.fields(fields)
+    return frame.fields(fields, about: structuredData)
+  }
+
+  private var structuredData: StructuredData.Thing {
+    var facts: [String: StructuredData.Value] = [
+      "name": .text(item.name), "datePublished": .text(meeting.meeting.date.description),
+      "isPartOf": .thing("CreativeWork", ["name": .text("\(meeting.meeting.body) \(meeting.meeting.date)")]),
+      "author": .thing(
+        "GovernmentOrganization",
+        [
+          "name": .text(meeting.meeting.body),
+          "parentOrganization": .thing("GovernmentOrganization", ["name": .text(meeting.municipalityName)]),
+        ]),
+    ]
+    if let decision = item.record.decision.value { facts["abstract"] = .text(frame.shortened(decision.text)) }
+    if let number = item.record.caseNumber.value { facts["identifier"] = .text(number) }
+    return StructuredData.Thing(type: "CreativeWork", facts: facts)
   }
 
   private func sections(_ renderer: inout BlockRenderer) -> [(id: String, heading: String, value: TemplateValue)] {
@@ -126,7 +136,7 @@ struct ItemPage {
       record.references.map { reference in
         let date = CalendarDate(iso: reference.date)
         return [
-          "body": .text(reference.body), "date": .text(date.map(DanishText.date) ?? reference.date),
+          "body": .text(reference.body), "date": .text(reference.date),
           "item": .text(reference.item),
           "href": .init(optional: target(of: reference, date: date).map(frame.href)),
         ]

@@ -6,34 +6,28 @@ struct HomePage {
   let frame: PageFrame
 
   init(model: SiteModel) {
-    let count = DanishText.count(model.meetings.count, "møde", "møder")
-    frame = PageFrame(
-      model: model, path: "", title: model.settings.title,
-      description:
-        "Referater og dagsordener: \(count), søgbare og til at henvise til."
-    )
+    frame = PageFrame(model: model, path: "", title: model.settings.title)
   }
 
   func data() -> TemplateValue {
     let model = frame.model
     let topics = model.topics.filter { $0.code?.utf8.count == 2 || $0.code == nil }
-    return frame.fields([
-      "latest": .list(
-        model.latestDecisions(12, among: model.newestFirst).map { frame.row(meeting: $0.meeting, item: $0.item) }),
-      "meetings": .list(model.newestFirst.prefix(8).map { frame.row(meeting: $0) }),
-      "municipalities": .list(
-        model.municipalities.map { municipality in
-          [
-            "name": .text(municipality.name), "href": .text(frame.href(municipality.path)),
-            "bodies": .list(municipality.bodies.map(frame.row(body:))),
-          ]
-        }),
-      "topics": .list(topics.map(frame.row(topic:))),
-      "counts": [
-        "meetings": .text(DanishText.grouped(model.meetings.count)),
-        "items": .text(DanishText.grouped(model.meetings.reduce(0) { $0 + $1.items.count })),
-      ],
-    ])
+    return frame.fields(
+      [
+        "latest": .list(
+          model.latestDecisions(12, among: model.newestFirst).map { frame.row(meeting: $0.meeting, item: $0.item) }),
+        "meetings": .list(model.newestFirst.prefix(8).map { frame.row(meeting: $0) }),
+        "municipalities": .list(
+          model.municipalities.map { municipality in
+            [
+              "name": .text(municipality.name), "href": .text(frame.href(municipality.path)),
+              "bodies": .list(municipality.bodies.map(frame.row(body:))),
+            ]
+          }),
+        "topics": .list(topics.map(frame.row(topic:))),
+        "meetingCount": .integer(model.meetings.count), "itemCount": .integer(model.itemCount),
+        "upcoming": .list(model.upcoming(8).map { frame.row(meeting: $0) }),
+      ], about: StructuredData.Thing(type: "WebSite"))
   }
 }
 
@@ -44,8 +38,7 @@ struct MunicipalityPage {
 
   init(model: SiteModel, municipality: SiteMunicipality) {
     frame = PageFrame(
-      model: model, path: municipality.path, title: municipality.name,
-      description: "Udvalg og råd i \(municipality.name) med deres referater og dagsordener.")
+      model: model, path: municipality.path, title: municipality.name)
     self.municipality = municipality
   }
 
@@ -66,7 +59,6 @@ struct BodyPage {
   init(model: SiteModel, body: SiteBody) {
     frame = PageFrame(
       model: model, path: body.path, title: body.name,
-      description: "Møder i \(body.name): referater og dagsordener efter år.",
       above: [(body.municipalityName, body.municipalityPath)])
     self.body = body
   }
@@ -78,6 +70,7 @@ struct BodyPage {
       guard meetings[index].meeting.kind == .agenda else { return false }
       return latest.map { meetings[index].meeting.date > meetings[$0].meeting.date } ?? true
     }
+    let listing = body.meetings.first { !meetings[$0].meeting.members.isEmpty }
     var years: [(year: Int, meetings: [Int])] = []
     for index in body.meetings {
       let year = meetings[index].meeting.date.year
@@ -89,7 +82,10 @@ struct BodyPage {
     }
     return frame.fields([
       "name": .text(body.name),
-      "municipality": ["name": .text(body.municipalityName), "href": .text(frame.href(body.municipalityPath))],
+      "municipality": [
+        "name": .text(body.municipalityName), "href": .text(frame.href(body.municipalityPath)),
+        "guessed": .bool(meetings[body.meetings[0]].municipalityIsGuess),
+      ],
       "years": .list(
         years.map {
           [
@@ -100,6 +96,13 @@ struct BodyPage {
       // Which meeting is next depends on the day it is read; the first agenda without minutes does not.
       "next": agendas.last.map { frame.row(meeting: $0) } ?? .null,
       "latest": latest.map { frame.row(meeting: $0) } ?? .null,
+      "latestDecisions": .list(
+        frame.model.latestDecisions(8, among: body.meetings).map {
+          frame.row(meeting: $0.meeting, item: $0.item, namesMunicipality: false)
+        }),
+      "members": frame.members(listing.map { meetings[$0].meeting.members } ?? []),
+      "hasMembers": .bool(listing != nil),
+      "membersDate": .init(optional: listing.map { meetings[$0].meeting.date.description }),
     ])
   }
 }
@@ -112,15 +115,14 @@ struct TopicPage {
   init(model: SiteModel, topic: SiteTopic) {
     frame = PageFrame(
       model: model, path: topic.path, title: topic.title,
-      description: "\(DanishText.count(topic.entries.count, "punkt", "punkter")) om \(topic.title).",
-      above: [("Emner", "emner/")])
+      above: [(model.interface.word("pages.topics"), "emner/")])
     self.topic = topic
   }
 
   func data() -> TemplateValue {
     frame.fields([
       "title": .text(topic.title), "code": .init(optional: topic.code),
-      "rules": .list(topic.rules.map { ["text": .text($0)] }),
+      "itemCount": .integer(topic.entries.count), "rules": .list(topic.rules.map { ["text": .text($0)] }),
       "items": .list(topic.entries.map { frame.row(meeting: $0.meeting, item: $0.item, rule: $0.rule) }),
       "subtopics": .list(topic.subtopics.map { frame.row(topic: frame.model.topics[$0]) }),
       "parent": topic.parent.map { parent in
@@ -135,7 +137,7 @@ struct TopicsPage {
   let frame: PageFrame
 
   init(model: SiteModel) {
-    frame = PageFrame(model: model, path: "emner/", title: "Emner", description: "Alle punkter efter emne.")
+    frame = PageFrame(model: model, path: "emner/", title: model.interface.word("pages.topics"))
   }
 
   func data() -> TemplateValue {

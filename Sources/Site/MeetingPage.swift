@@ -9,44 +9,57 @@ struct MeetingPage {
 
   init(model: SiteModel, meeting index: Int) {
     let meeting = model.meetings[index]
-    let day = DanishText.date(meeting.meeting.date)
-    let kind = DanishText.kind(meeting.meeting.kind)
-    let count = DanishText.count(meeting.items.count, "punkt", "punkter")
+    let day = model.interface.date(meeting.meeting.date)
     frame = PageFrame(
       model: model, path: meeting.path, title: "\(meeting.meeting.body), \(day)", crumb: day,
-      description: "\(kind) fra \(meeting.meeting.body) den \(day): \(count).",
-      above: [(meeting.municipalityName, meeting.municipalityPath), (meeting.meeting.body, meeting.bodyPath)])
+      above: [(meeting.municipalityName, meeting.municipalityPath), (meeting.meeting.body, meeting.bodyPath)],
+      documentLanguage: meeting.language)
     self.index = index
   }
 
   func data() -> TemplateValue {
     let site = frame.model.meetings[index]
     let meeting = site.meeting
-    var renderer = BlockRenderer(addresses: true)
+    var renderer = BlockRenderer(permalink: frame.interface.word("names.permalink"))
     let preamble = meeting.preamble.map { block -> TemplateValue in
       ["html": .safeHTML(SafeHTML(trusted: renderer.html([block])))]
     }
+    let absent = meeting.members.count(where: \.absent)
+    let closed = site.items.count(where: \.item.closed)
     let (previous, next) = frame.model.neighbours(of: index)
-    return frame.fields([
-      "heading": .text(meeting.heading), "kindWord": .text(DanishText.kind(meeting.kind)),
-      "isAgenda": .bool(meeting.kind == .agenda),
-      "body": ["name": .text(meeting.body), "href": .text(frame.href(site.bodyPath))],
-      "municipality": [
-        "name": .text(site.municipalityName), "href": .text(frame.href(site.municipalityPath)),
-        "guessed": .bool(site.municipalityIsGuess),
-      ],
-      "term": .init(optional: meeting.term), "date": .text(DanishText.date(meeting.date)),
-      "weekday": .text(DanishText.weekday(meeting.date)),
-      "dateISO": .text(meeting.date.description), "start": .init(optional: meeting.start.map(DanishText.time)),
-      "place": .init(optional: meeting.place), "preamble": .list(preamble),
-      "members": .list(
-        meeting.members.map {
-          ["name": .text($0.name), "party": .init(optional: $0.party), "absent": .bool($0.absent)]
-        }),
-      "hasMembers": .bool(!meeting.members.isEmpty),
-      "items": .list(site.items.indices.map { frame.row(meeting: index, item: $0) }),
-      "markdownHref": "index.md", "previous": previous.map { frame.row(meeting: $0) } ?? .null,
-      "next": next.map { frame.row(meeting: $0) } ?? .null,
-    ])
+    return frame.fields(
+      [
+        "heading": .text(meeting.heading), "kindWord": .text(frame.interface.kind(meeting.kind)),
+        "isAgenda": .bool(meeting.kind == .agenda),
+        "body": ["name": .text(meeting.body), "href": .text(frame.href(site.bodyPath))],
+        "municipality": [
+          "name": .text(site.municipalityName), "href": .text(frame.href(site.municipalityPath)),
+          "guessed": .bool(site.municipalityIsGuess),
+        ],
+        "term": .init(optional: meeting.term), "date": .text(meeting.date.description),
+        "start": .init(optional: meeting.start?.description), "place": .init(optional: meeting.place),
+        "preamble": .list(preamble), "members": frame.members(meeting.members),
+        "hasMembers": .bool(!meeting.members.isEmpty), "absentCount": .integer(absent), "hasAbsent": .bool(absent > 0),
+        "itemCount": .integer(site.items.count), "closedCount": .integer(closed), "hasClosed": .bool(closed > 0),
+        "items": .list(site.items.indices.map { frame.row(meeting: index, item: $0) }),
+        "markdownHref": "index.md", "previous": previous.map { frame.row(meeting: $0) } ?? .null,
+        "next": next.map { frame.row(meeting: $0) } ?? .null,
+      ], about: structuredData)
+  }
+
+  private var structuredData: StructuredData.Thing {
+    let site = frame.model.meetings[index]
+    let start = site.meeting.start.map { "T\($0)" } ?? ""
+    var facts: [String: StructuredData.Value] = [
+      "name": .text(frame.title), "startDate": .text("\(site.meeting.date)\(start)"),
+      "organizer": .thing(
+        "GovernmentOrganization",
+        [
+          "name": .text(site.meeting.body),
+          "parentOrganization": .thing("GovernmentOrganization", ["name": .text(site.municipalityName)]),
+        ]),
+    ]
+    if let place = site.meeting.place { facts["location"] = .thing("Place", ["name": .text(place)]) }
+    return StructuredData.Thing(type: "Event", facts: facts)
   }
 }

@@ -1,3 +1,5 @@
+import Archive
+import Minutes
 import Mustache
 
 /// What every page tells: where it stands, what it is called.
@@ -5,15 +7,18 @@ struct PageFrame {
   let model: SiteModel
   /// The page's folder below the root, with a closing slash; empty for the start page.
   let path: String
-  /// For the browser's window; the site's name is put behind.
+  /// The page's own name, without the site's.
   let title: String
   /// The page's own name at the end of the breadcrumbs, where it is shorter than the title.
   var crumb: String?
-  var description: String?
   /// Names and folders of the pages above, the start page left out.
   var above: [(title: String, path: String)] = []
   /// Rooted links instead of relative ones: a page that the server shows at any address.
   var rootedAt: String?
+  /// The language of the minutes on the page; nil where the page shows no minutes of one meeting alone.
+  var documentLanguage: String?
+
+  var interface: Interface { model.interface }
 
   func href(_ to: String) -> String {
     if let rootedAt { return rootedAt + to }
@@ -21,31 +26,53 @@ struct PageFrame {
   }
 
   /// The fields of the page's kind, joined with those of every page.
-  func fields(_ own: [String: TemplateValue]) -> TemplateValue {
+  ///
+  /// - Parameter facts: What schema.org calls the thing that the page is about; nil where it is only a page.
+  func fields(_ own: [String: TemplateValue], about facts: StructuredData.Thing? = nil) -> TemplateValue {
     var fields = own
     let settings = model.settings
-    fields["language"] = .text(settings.language)
-    fields["siteTitle"] = .text(settings.title)
-    fields["pageTitle"] = .text(path.isEmpty && rootedAt == nil ? settings.title : "\(title) – \(settings.title)")
-    fields["description"] = description.map { .text($0) } ?? .null
-    fields["root"] = .text(rootedAt ?? Links.root(from: path))
     let isRooted = rootedAt != nil
-    fields["canonical"] = isRooted ? .null : settings.baseURL.map { .text($0 + path) } ?? .null
-    fields["address"] = isRooted ? .null : .text((settings.baseURL ?? "/") + path)
-    fields["dataHref"] = isRooted ? .null : .text("index.json")
-    var crumbs: [TemplateValue] = []
-    if !path.isEmpty, !isRooted {
-      crumbs.append(["title": "Forside", "href": .text(href(""))])
-      for page in above { crumbs.append(["title": .text(page.title), "href": .text(href(page.path))]) }
-      crumbs.append(["title": .text(crumb ?? title), "href": .null])
-    }
-    fields["breadcrumbs"] = .list(crumbs)
-    fields["publisher"] = settings.publisher.map { .text($0) } ?? .null
+    let root = rootedAt ?? Links.root(from: path)
+    let base = isRooted ? nil : settings.baseURL
+    fields["language"] = .text(interface.language)
+    fields["documentLanguage"] = otherLanguage
+    fields["siteTitle"] = .text(settings.title)
+    fields["pageTitle"] = .text(title)
+    fields["isHome"] = .bool(path.isEmpty && !isRooted)
+    fields["root"] = .text(root)
+    fields["canonical"] = base.map { .text($0 + path) } ?? .null
+    fields["address"] = isRooted ? .null : .text((base ?? "/") + path)
+    fields["dataHref"] = isRooted ? .null : "index.json"
+    let crumbs = self.crumbs
+    fields["breadcrumbs"] = .list(
+      crumbs.map { ["title": .text($0.title), "href": .init(optional: $0.path.map(href))] })
     fields["homeHref"] = .text(href(""))
     fields["topicsHref"] = .text(href("emner/"))
     fields["searchHref"] = .text(href("soeg/"))
-    fields["isHome"] = .bool(path.isEmpty && !isRooted)
+    fields["aboutHref"] = model.about == nil ? .null : .text(href("om/"))
+    fields["accessibilityHref"] = .text(href("was/"))
+    fields["publisher"] = .init(optional: settings.publisher)
+    fields["logo"] = .init(optional: settings.logo.map { root + $0.asset })
+    fields["footerLinks"] = .list(
+      settings.footerLinks.map { ["title": .text($0.title), "href": .text($0.address)] })
+    fields["socialImage"] = .init(optional: base.map { $0 + "assets/social.png" })
+    fields["structuredData"] =
+      isRooted
+      ? .null
+      : .safeHTML(StructuredData.block(facts, crumbs: crumbs, frame: self))
     return .object(fields)
+  }
+
+  /// Titles and folders from the start page down to this one, whose own folder is left out; none on the start page.
+  private var crumbs: [(title: String, path: String?)] {
+    guard !path.isEmpty, rootedAt == nil else { return [] }
+    return [(interface.word("pages.home"), "")] + above.map { ($0.title, $0.path) } + [(crumb ?? title, nil)]
+  }
+
+  /// The documents' language where the interface speaks another one.
+  private var otherLanguage: TemplateValue {
+    let language = documentLanguage ?? model.documentLanguage
+    return language.map { $0 == interface.language ? .null : .text($0) } ?? .null
   }
 }
 

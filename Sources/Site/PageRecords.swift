@@ -96,6 +96,13 @@ enum PageRecords {
     var topics: [Link]
   }
 
+  /// A page that tells of the site, not of minutes.
+  struct Plain: Encodable {
+    var schema = 1
+    var title: String
+    var url: String
+  }
+
   struct Search: Encodable {
     var schema = 1
     var url = "/soeg/"

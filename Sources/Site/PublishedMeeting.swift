@@ -9,7 +9,7 @@ import Parsing
 struct PublishedMeeting {
   let site: SiteMeeting
 
-  init(_ archived: Meeting, dialect: Dialect, tellsClosedDecisions: Bool) {
+  init(_ archived: Meeting, dialect: Dialect, interface: Interface, tellsClosedDecisions: Bool) {
     var meeting = archived
     let decisions = tellsClosedDecisions ? PublishedMeeting.closedDecisions(of: archived, dialect: dialect) : [:]
     for index in meeting.items.indices where meeting.items[index].closed {
@@ -26,17 +26,17 @@ struct PublishedMeeting {
       if let decided = decisions[position] { facts.record.decision = Nullable(decided.decision) }
       return SiteItem(
         item: item, facts: facts, path: "\(meeting.path)/\(folders[position])/",
-        name: PublishedMeeting.name(of: item, label: meeting.itemLabel))
+        name: PublishedMeeting.name(of: item, label: meeting.itemLabel, interface: interface))
     }
     let parts = meeting.path.split(separator: "/").map(String.init)
     site = SiteMeeting(
       meeting: meeting, items: items, bodyPath: "\(parts[0])/\(parts[1])/", municipalityPath: "\(parts[0])/",
-      municipalityName: meeting.municipality ?? "Ukendt kommune")
+      municipalityName: meeting.municipality ?? interface.word("names.unknownMunicipality"), language: dialect.language)
   }
 
-  private static func name(of item: AgendaItem, label: String) -> String {
+  private static func name(of item: AgendaItem, label: String, interface: Interface) -> String {
     if !item.title.isEmpty { return item.title }
-    return item.number.map { "\(label) \($0)" } ?? (item.closed ? "Lukket punkt" : label)
+    return item.number.map { "\(label) \($0)" } ?? (item.closed ? interface.word("names.closedItem") : label)
   }
 
   /// What was decided under a heading of the decision, by the item's position: the words and nothing around them.

@@ -4,11 +4,15 @@ import Mustache
 /// Rows of lists: items and meetings as every list shows them. A row carries all its keys, null where it has nothing.
 extension PageFrame {
   func outcomes(_ item: SiteItem) -> TemplateValue {
-    .list(
-      (item.record.decision.value?.outcomes ?? []).map { outcome in
-        let (word, sign) = DanishText.outcome(outcome)
-        return ["kind": .text(outcome.rawValue), "word": .text(word), "sign": .text(sign)]
-      })
+    .list((item.record.decision.value?.outcomes ?? []).map(row(outcome:)))
+  }
+
+  /// Every outcome there is.
+  var allOutcomes: TemplateValue { .list(Outcome.allCases.map(row(outcome:))) }
+
+  private func row(outcome: Outcome) -> TemplateValue {
+    let (word, sign) = interface.outcome(outcome)
+    return ["kind": .text(outcome.rawValue), "word": .text(word), "sign": .text(sign)]
   }
 
   /// An item; `rule` says why it stands in a list.
@@ -22,7 +26,7 @@ extension PageFrame {
       "decision": .init(optional: item.record.decision.value.map { shortened($0.text) }),
       "body": .text(meeting.meeting.body),
       "municipality": namesMunicipality && model.municipalities.count > 1 ? .text(meeting.municipalityName) : .null,
-      "date": .text(DanishText.date(meeting.meeting.date)), "dateISO": .text(meeting.meeting.date.description),
+      "isAgenda": .bool(meeting.meeting.kind == .agenda), "date": .text(meeting.meeting.date.description),
       "rule": .init(optional: rule),
     ]
   }
@@ -31,10 +35,9 @@ extension PageFrame {
     let meeting = model.meetings[index]
     return [
       "title": .text(meeting.meeting.body), "body": .text(meeting.meeting.body), "href": .text(href(meeting.path)),
-      "date": .text(DanishText.date(meeting.meeting.date)), "weekday": .text(DanishText.weekday(meeting.meeting.date)),
-      "dateISO": .text(meeting.meeting.date.description), "kindWord": .text(DanishText.kind(meeting.meeting.kind)),
+      "date": .text(meeting.meeting.date.description), "start": .init(optional: meeting.meeting.start?.description),
+      "place": .init(optional: meeting.meeting.place), "kindWord": .text(interface.kind(meeting.meeting.kind)),
       "isAgenda": .bool(meeting.meeting.kind == .agenda), "itemCount": .integer(meeting.items.count),
-      "itemCountWords": .text(DanishText.count(meeting.items.count, "punkt", "punkter")),
       "municipality": namesMunicipality && model.municipalities.count > 1 ? .text(meeting.municipalityName) : .null,
     ]
   }
@@ -42,7 +45,7 @@ extension PageFrame {
   func row(body: SiteBody) -> TemplateValue {
     [
       "name": .text(body.name), "href": .text(href(body.path)),
-      "meetingCountWords": .text(DanishText.count(body.meetings.count, "møde", "møder")),
+      "meetingCount": .integer(body.meetings.count),
       "latest": body.meetings.first.map { row(meeting: $0, namesMunicipality: false) } ?? .null,
     ]
   }
@@ -50,8 +53,13 @@ extension PageFrame {
   func row(topic: SiteTopic) -> TemplateValue {
     [
       "title": .text(topic.title), "code": .init(optional: topic.code), "href": .text(href(topic.path)),
-      "countWords": .text(DanishText.count(topic.entries.count, "punkt", "punkter")),
+      "itemCount": .integer(topic.entries.count),
     ]
+  }
+
+  /// The members as a list of a template.
+  func members(_ members: [Member]) -> TemplateValue {
+    .list(members.map { ["name": .text($0.name), "party": .init(optional: $0.party), "absent": .bool($0.absent)] })
   }
 
   /// A decision's first words, cut at a word.

@@ -8,12 +8,13 @@ import Synchronization
 /// Builds a site out of an archive: reads, plans, renders, and only then writes.
 public struct SiteBuilder: Sendable {
   public let archive: ArchiveFolder
-  public let templates: String
+  /// The folder that takes the place of `Templates` beside the archive; nil for that one.
+  public let templates: String?
   public let output: String
   /// Takes the place of site.yml's.
   public let baseURL: String?
 
-  public init(archive: ArchiveFolder, templates: String, output: String, baseURL: String?) {
+  public init(archive: ArchiveFolder, templates: String?, output: String, baseURL: String?) {
     self.archive = archive
     self.templates = templates
     self.output = output
@@ -36,12 +37,18 @@ public struct SiteBuilder: Sendable {
     var mistakes: [Diagnostic] = []
     var settings = Settings()
     var dialects: [Dialect] = []
-    var theme: TemplateFolder?
+    var theme: SiteTheme?
+    var about: AboutText?
     var meetings: [ArchivedMeeting] = []
     do throws(DiagnosticsError) { settings = try archive.settings() } catch { mistakes += error.diagnostics }
     if let baseURL { settings.baseURL = baseURL }
     do throws(DiagnosticsError) { dialects = try archive.dialects() } catch { mistakes += error.diagnostics }
-    do throws(DiagnosticsError) { theme = try TemplateFolder(path: templates) } catch { mistakes += error.diagnostics }
+    do throws(DiagnosticsError) {
+      theme = try SiteTheme(archive: archive, folder: templates, settings: settings)
+    } catch { mistakes += error.diagnostics }
+    do throws(DiagnosticsError) { about = try AboutText(archive, settings: settings) } catch {
+      mistakes += error.diagnostics
+    }
     do throws(DiagnosticsError) { meetings = try archive.publishedMeetings(settings) } catch {
       mistakes += error.diagnostics
     }
@@ -53,16 +60,17 @@ public struct SiteBuilder: Sendable {
     }
     try checkPlaces()
     let target = try SiteOutput(path: output)
-    let model = SiteModel(meetings: meetings, settings: settings, dialects: dialects)
+    let model = SiteModel(
+      meetings: meetings, settings: settings, interface: theme.interface, about: about, dialects: dialects)
     let plan = SitePlan(model: model)
     try checkAddresses(plan)
     var files = try render(plan.files, library: theme.library)
-    files += theme.assets.map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    files += theme.assets
     try target.write(files)
     return Summary(
       meetings: model.meetings.count, items: model.meetings.reduce(0) { $0 + $1.items.count },
       closedItems: model.meetings.reduce(0) { $0 + $1.items.filter(\.item.closed).count }, files: files.count,
-      bytes: files.reduce(0) { $0 + $1.bytes.count }, warnings: warnings(model))
+      bytes: files.reduce(0) { $0 + $1.bytes.count }, warnings: theme.warnings + warnings(model))
   }
 
   /// Archive and website must not lie in one another: a build replaces its folder whole.

@@ -8,6 +8,9 @@ import Synchronization
 /// Everything the pages tell, worked out once: meetings with their facts, and the indexes over them.
 struct SiteModel: Sendable {
   let settings: Settings
+  let interface: Interface
+  /// The publisher's own page, where there is one.
+  let about: AboutText?
   /// By municipality, body and date, oldest first.
   let meetings: [SiteMeeting]
   let municipalities: [SiteMunicipality]
@@ -29,6 +32,8 @@ struct SiteMeeting: Sendable {
   let bodyPath: String
   let municipalityPath: String
   let municipalityName: String
+  /// The language of the document, by its dialect.
+  let language: String
   var municipalityIsGuess: Bool { meeting.municipalityOrigin == .text }
 }
 
@@ -82,15 +87,19 @@ struct SiteTopic: Sendable {
 }
 
 extension SiteModel {
-  init(meetings archived: [ArchivedMeeting], settings: Settings, dialects: [Dialect]) {
+  init(
+    meetings archived: [ArchivedMeeting], settings: Settings, interface: Interface, about: AboutText?,
+    dialects: [Dialect]
+  ) {
     let byName = Dictionary(dialects.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let generic = dialects.first ?? Dialect(name: "generic", description: "")
     let built = Mutex<[Int: SiteMeeting]>([:])
     DispatchQueue.concurrentPerform(iterations: archived.count) { index in
       let meeting = archived[index].meeting
       let dialect = byName[meeting.dialect] ?? generic
-      let site = PublishedMeeting(meeting, dialect: dialect, tellsClosedDecisions: settings.publishesClosedDecisions)
-        .site
+      let site = PublishedMeeting(
+        meeting, dialect: dialect, interface: interface, tellsClosedDecisions: settings.publishesClosedDecisions
+      ).site
       built.withLock { $0[index] = site }
     }
     let found = built.withLock { $0 }
@@ -100,9 +109,9 @@ extension SiteModel {
     let newestFirst = meetings.indices.sorted { left, right in
       (meetings[left].meeting.date, meetings[left].path) > (meetings[right].meeting.date, meetings[right].path)
     }
-    let topics = TopicIndex(meetings: meetings, newestFirst: newestFirst, rules: settings.topics)
+    let topics = TopicIndex(meetings: meetings, newestFirst: newestFirst, rules: settings.topics, interface: interface)
     self.init(
-      settings: settings, meetings: meetings,
+      settings: settings, interface: interface, about: about, meetings: meetings,
       municipalities: SiteModel.municipalities(of: meetings, newestFirst: newestFirst), topics: topics.topics,
       topicsByItem: topics.byItem,
       meetingsByDate: Dictionary(grouping: meetings.indices, by: { meetings[$0].meeting.date }),
@@ -121,10 +130,30 @@ extension SiteModel {
       }
       return SiteMunicipality(
         name: meetings[newest[0]].municipalityName, path: path,
-        bodies: bodies.sorted { $0.name == $1.name ? $0.path < $1.path : DanishText.precedes($0.name, $1.name) },
+        bodies: bodies.sorted { $0.name == $1.name ? $0.path < $1.path : DanishOrder.precedes($0.name, $1.name) },
         meetings: newest)
     }
-    .sorted { $0.name == $1.name ? $0.path < $1.path : DanishText.precedes($0.name, $1.name) }
+    .sorted { $0.name == $1.name ? $0.path < $1.path : DanishOrder.precedes($0.name, $1.name) }
+  }
+
+  var itemCount: Int { meetings.reduce(0) { $0 + $1.items.count } }
+
+  /// The language of the minutes, where all of them share one.
+  var documentLanguage: String? {
+    guard let first = meetings.first?.language else { return nil }
+    return meetings.allSatisfy { $0.language == first } ? first : nil
+  }
+
+  /// Agendas younger than all minutes of their body, the first to come first.
+  ///
+  /// What is to come depends on the day a page is read; what has no minutes yet does not.
+  func upcoming(_ count: Int) -> [Int] {
+    let waiting = municipalities.flatMap(\.bodies).flatMap { body in
+      body.meetings.prefix { meetings[$0].meeting.kind == .agenda }
+    }
+    return Array(
+      waiting.sorted { (meetings[$0].meeting.date, meetings[$0].path) < (meetings[$1].meeting.date, meetings[$1].path) }
+        .prefix(count))
   }
 
   /// The first open items with a decision in meetings that are given newest first.

@@ -43,8 +43,17 @@ struct SitePlan {
     }
     for index in model.meetings.indices { addMeeting(index) }
     addTopics()
-    let search = PageFrame(model: model, path: "soeg/", title: "Søg", description: "Søg i referater og dagsordener.")
-    page("soeg/", "search", data: { search.fields([:]) }, record: { PageRecords.Search() })
+    let search = PageFrame(model: model, path: "soeg/", title: model.interface.word("pages.search"))
+    page("soeg/", "search", data: { search.fields(["outcomes": search.allOutcomes]) }, record: { PageRecords.Search() })
+    if let about = model.about {
+      let page = AboutPage(model: model, about: about)
+      self.page(
+        "om/", "about", data: { page.data() }, record: { PageRecords.Plain(title: page.frame.title, url: "/om/") })
+    }
+    let accessibility = AccessibilityPage(model: model)
+    page(
+      "was/", "accessibility", data: { accessibility.data() },
+      record: { PageRecords.Plain(title: accessibility.frame.title, url: "/was/") })
     addWholes()
   }
 
@@ -122,7 +131,8 @@ struct SitePlan {
     files.append(
       PlannedFile(path: "404.html") { library in
         var bytes: [UInt8] = []
-        let frame = PageFrame(model: model, path: "404.html", title: "Siden findes ikke", rootedAt: model.basePath)
+        let frame = PageFrame(
+          model: model, path: "404.html", title: model.interface.word("pages.notFound"), rootedAt: model.basePath)
         try library.render("404", frame.fields([:]), into: &bytes)
         return bytes
       })

@@ -3,10 +3,12 @@ import Minutes
 
 /// Which items belong to which topic, and by which rule.
 struct TopicIndex {
+  private let interface: Interface
   private(set) var topics: [SiteTopic] = []
   private(set) var byItem: [String: [Int]] = [:]
 
-  init(meetings: [SiteMeeting], newestFirst: [Int], rules: [Settings.TopicRule]) {
+  init(meetings: [SiteMeeting], newestFirst: [Int], rules: [Settings.TopicRule], interface: Interface) {
+    self.interface = interface
     addSubjects(meetings, order: newestFirst)
     add(rules, meetings: meetings, order: newestFirst)
     for (position, topic) in topics.enumerated() {
@@ -34,7 +36,7 @@ struct TopicIndex {
       topics.append(
         SiteTopic(
           title: SubjectPlan.title(of: group), code: group, path: "emner/\(group)/",
-          rules: ["sagsnummeret har et emne i KLE-gruppe \(group) (\(SubjectPlan.title(of: group)))"], entries: [],
+          rules: [interface.word("rules.group", ["code": group, "title": SubjectPlan.title(of: group)])], entries: [],
           subtopics: [], parent: nil))
       for code in codes where SubjectPlan.group(of: code) == group {
         let own = entries[code] ?? []
@@ -43,7 +45,7 @@ struct TopicIndex {
         topics.append(
           SiteTopic(
             title: SubjectPlan.title(of: code), code: code, path: "emner/\(SubjectPlan.slug(of: code))/",
-            rules: ["sagsnummeret har KLE-emnet \(code)"], entries: own, subtopics: [], parent: parent))
+            rules: [interface.word("rules.subject", ["code": code])], entries: own, subtopics: [], parent: parent))
       }
       topics[parent].entries.sort { (rank[$0.meeting] ?? 0, $0.item) < (rank[$1.meeting] ?? 0, $1.item) }
     }
@@ -58,20 +60,16 @@ struct TopicIndex {
       for (position, item) in meetings[meeting].items.enumerated() {
         let texts = TopicIndex.texts(of: item)
         for (topic, rule) in rules.enumerated() {
-          if let reason = TopicIndex.reason(for: item, texts: texts, words: words[topic], subjects: rule.subjects) {
+          if let reason = reason(for: item, texts: texts, words: words[topic], subjects: rule.subjects) {
             entries[topic].append(.init(meeting: meeting, item: position, rule: reason))
           }
         }
       }
     }
     for (rule, found) in zip(rules, entries) {
-      var reasons: [String] = []
-      if !rule.words.isEmpty {
-        reasons.append("teksten indeholder " + rule.words.map { "“\($0)”" }.joined(separator: " eller "))
-      }
-      if !rule.subjects.isEmpty {
-        reasons.append("sagsnummeret har KLE-emnet " + rule.subjects.joined(separator: " eller "))
-      }
+      let reasons =
+        rule.words.map { interface.word("rules.word", ["word": $0]) }
+        + rule.subjects.map { interface.word("rules.subject", ["code": $0]) }
       topics.append(
         SiteTopic(
           title: rule.name, code: nil, path: "emner/\(Slug.make(rule.name))/", rules: reasons, entries: found,
@@ -87,14 +85,17 @@ struct TopicIndex {
     return texts.map { Array($0.lowercased().utf8) }
   }
 
-  private static func reason(for item: SiteItem, texts: [[UInt8]], words: [SearchedWord], subjects: [String]) -> String?
-  {
+  private func reason(
+    for item: SiteItem, texts: [[UInt8]], words: [SearchedWord], subjects: [String]
+  ) -> String? {
     for text in texts {
-      for word in words where word.stands(in: text) { return "teksten indeholder “\(word.printed)”" }
+      for word in words where word.stands(in: text) {
+        return interface.word("rules.word", ["word": word.printed])
+      }
     }
     guard let topic = item.record.topic.value else { return nil }
     for subject in subjects where topic == subject || topic.hasPrefix(subject + ".") {
-      return "sagsnummeret har KLE-emnet \(topic)"
+      return interface.word("rules.subject", ["code": topic])
     }
     return nil
   }

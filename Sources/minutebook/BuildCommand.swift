@@ -1,5 +1,4 @@
 import Archive
-import Foundation
 import Minutes
 import Site
 
@@ -18,7 +17,7 @@ struct BuildCommand {
       base = normalised
     }
     builder = SiteBuilder(
-      archive: archive, templates: arguments.values["--templates"] ?? BuildCommand.templates(archive),
+      archive: archive, templates: arguments.values["--templates"],
       output: arguments.values["--output"] ?? "Public", baseURL: base)
   }
 
@@ -36,20 +35,5 @@ struct BuildCommand {
       console.complain("Nothing was changed in \(builder.output).")
       return 1
     }
-  }
-
-  /// Beside the archive, in the working folder, or above the program: the first that is there.
-  private static func templates(_ archive: ArchiveFolder) -> String {
-    var places = [archive.path + "/../Templates", "Templates"]
-    // "Content" stands in the working folder: the short name reads better in messages.
-    if !archive.path.contains("/") { places.swapAt(0, 1) }
-    if var folder = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent() {
-      for _ in 0..<5 {
-        places.append(folder.appendingPathComponent("share/minutebook/Templates").path)
-        places.append(folder.appendingPathComponent("Templates").path)
-        folder = folder.deletingLastPathComponent()
-      }
-    }
-    return places.first { Files.exists($0 + "/layout.html") } ?? "Templates"
   }
 }

@@ -24,14 +24,27 @@ extension Verb {
       Option(name: "--archive", value: "DIR", help: "the archive's folder (default: Content)"),
       Option(name: "--output", value: "DIR", help: "the website's folder (default: Public)"),
       Option(name: "--base-url", value: "URL", help: "the address the site will have, instead of site.yml's base-url"),
-      Option(name: "--templates", value: "DIR", help: "the templates' folder (default: Templates)"),
+      Option(name: "--templates", value: "DIR", help: "templates of your own (default: Templates beside the archive)"),
     ],
     details: """
       The site is complete or it is not touched: a build that fails leaves what was there.
+      The program carries a theme with it. Files of the same name in your own templates' folder,
+      and in DIR/Templates of the archive, take the place of the theme's, one by one.
       Without an address the site works from any place; its sitemap then has no host.
       """)
 
-  static let all = [importing, build]
+  static let templates = Verb(
+    name: "templates", summary: "list what templates may name: fields, filters, texts", operands: "[PAGE…]",
+    options: [
+      Option(name: "--archive", value: "DIR", help: "the archive's folder (default: Content)"),
+      Option(name: "--copy", value: "DIR", help: "write the built-in theme into a folder, to be changed there"),
+    ],
+    details: """
+      Each kind of page with its fields, their types and an example. A field with a question mark may be
+      missing: a template may use it only in a section that asks for it, {{#place}}…{{place}}…{{/place}}.
+      """)
+
+  static let all = [importing, build, templates]
 
   /// The verb of that name. Throws where there is none, with the nearest.
   static func named(_ name: String) throws(UsageError) -> Verb {
@@ -68,7 +81,7 @@ extension Verb {
       Commands:
 
       """
-    for verb in all { text += "  \(verb.name)\(String(repeating: " ", count: 8 - verb.name.count))\(verb.summary)\n" }
+    for verb in all { text += "  \(verb.name)\(String(repeating: " ", count: 11 - verb.name.count))\(verb.summary)\n" }
     text += """
 
       Options:

@@ -4,19 +4,6 @@
 import { openArchive, highlight } from "./search.js";
 
 const STEP = 20;
-const OUTCOMES = {
-  approved: ["Godkendt", "✓"],
-  noted: ["Taget til efterretning", "•"],
-  discussed: ["Drøftet", "•"],
-  postponed: ["Udsat", "→"],
-  rejected: ["Afvist", "✕"],
-  recommended: ["Anbefalet", "↑"],
-  elected: ["Valgt", "✓"],
-  none: ["Ingen bemærkninger", "–"],
-  other: ["Anden beslutning", "•"],
-};
-const MONTHS = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
-
 const byId = (id) => document.getElementById(id);
 const form = byId("soegning");
 const field = byId("soegefelt");
@@ -30,6 +17,15 @@ const browse = byId("uden-soegning");
 const selects = [...filters.querySelectorAll("select")];
 const root = form.dataset.root;
 const title = document.title;
+// The page holds the words, so that the script speaks its language.
+const words = byId("ord").dataset;
+const outcomes = Object.fromEntries([...byId("ord").children].map(({ dataset, textContent }) => [dataset.kind, [textContent.trim(), dataset.sign]]));
+const language = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
+const days = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const numbers = new Intl.NumberFormat(language);
+
+/** "{count} …" with the values in their places. */
+const put = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 
 let opening = null;
 let limit = STEP;
@@ -72,7 +68,7 @@ function choose(select, value) {
   select.value = value;
 }
 
-const nameOf = (facet, value) => (facet === "outcome" ? OUTCOMES[value]?.[0] ?? value : value);
+const nameOf = (facet, value) => (facet === "outcome" ? outcomes[value]?.[0] ?? value : value);
 
 async function run({ focus }) {
   const query = field.value.trim();
@@ -86,7 +82,7 @@ async function run({ focus }) {
     say("");
     return;
   }
-  const slow = setTimeout(() => say("Søger …"), 300);
+  const slow = setTimeout(() => say(words.searching), 300);
   try {
     const found = await (await archive()).search(query, { limit, filters: chosen });
     if (turn !== latest) return;
@@ -96,7 +92,7 @@ async function run({ focus }) {
     if (turn !== latest) return;
     results.hidden = true;
     browse.hidden = false;
-    say("Søgningen kunne ikke hentes. Prøv igen, eller find vej herunder.");
+    say(words.failed);
   } finally {
     clearTimeout(slow);
   }
@@ -105,7 +101,7 @@ async function run({ focus }) {
 function show(found, query) {
   say(summary(found, query));
   fill(found.facets);
-  heading.textContent = query ? `Resultater for ”${found.corrected ?? query}”` : "Resultater";
+  heading.textContent = query ? put(words.resultsFor, { query: found.corrected ?? query }) : words.results;
   list.replaceChildren(...found.hits.map((hit) => row(hit, found.corrected ?? query)));
   list.hidden = found.total === 0;
   more.hidden = found.hits.length >= found.total;
@@ -114,18 +110,18 @@ function show(found, query) {
   filters.hidden = false;
 }
 
-function say(words) {
-  if (status.textContent !== words) status.textContent = words;
+function say(text) {
+  if (status.textContent !== text) status.textContent = text;
 }
 
 function summary(found, query) {
-  const count = new Intl.NumberFormat("da").format(found.total);
-  const items = found.total === 1 ? "punkt" : "punkter";
+  const count = put(found.total === 1 ? words.one : words.other, { number: numbers.format(found.total) });
+  const asked = { query, corrected: found.corrected };
   const parts = [];
-  if (found.corrected) parts.push(`Ingen punkter har ”${query}”. Der er søgt efter ”${found.corrected}”.`);
-  if (found.total === 0) parts.push(query ? `Ingen punkter svarer til ”${found.corrected ?? query}”. Prøv færre eller andre ord.` : "Ingen punkter.");
-  else if (found.relaxed) parts.push(`Ingen punkter har alle ordene. ${count} ${items} har de fleste af dem.`);
-  else parts.push(`${found.exact ? "" : "Mindst "}${count} ${items}.`);
+  if (found.corrected) parts.push(put(words.corrected, asked));
+  if (found.total === 0) parts.push(query ? put(words.nothing, { query: found.corrected ?? query }) : words.nothingAtAll);
+  else if (found.relaxed) parts.push(put(words.relaxed, { count }));
+  else parts.push(put(found.exact ? words.found : words.atLeast, { count }));
   return parts.join(" ");
 }
 
@@ -135,7 +131,7 @@ function fill(facets) {
     const chosen = select.value;
     const name = select.dataset.facet;
     const left = (facets[name] ?? []).map(({ value, count }) => new Option(`${nameOf(name, value)} (${count})`, value));
-    select.replaceChildren(new Option("Alle", ""), ...left);
+    select.replaceChildren(new Option(words.all, ""), ...left);
     choose(select, chosen);
     select.parentElement.hidden = left.length < 2 && !chosen;
   }
@@ -165,9 +161,9 @@ function row(hit, query) {
 }
 
 function verdicts(hit) {
-  if (hit.closed) return [verdict("closed", "Lukket", "■")];
+  if (hit.closed) return [verdict("closed", words.closed, "■")];
   const kinds = hit.outcomes ?? (hit.outcome ? [hit.outcome] : []);
-  return kinds.filter((kind) => OUTCOMES[kind]).map((kind) => verdict(kind, ...OUTCOMES[kind]));
+  return kinds.filter((kind) => outcomes[kind]).map((kind) => verdict(kind, ...outcomes[kind]));
 }
 
 function verdict(kind, word, sign) {
@@ -177,8 +173,8 @@ function verdict(kind, word, sign) {
 }
 
 function date(iso) {
-  const [year, month, day] = (iso ?? "").split("-").map(Number);
-  return MONTHS[month - 1] ? `${day}. ${MONTHS[month - 1]} ${year}` : iso ?? "";
+  const day = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? iso ?? "" : days.format(day);
 }
 
 form.addEventListener("submit", (event) => {

@@ -95,7 +95,7 @@ struct SettingsTests {
     ("title: A\ncolour: red\n", "site.yml:2:1: error: unknown key “colour”", "Known here are: title, language"),
     ("title: [a, b]\n", "site.yml:1:8: error: “title” is a list, not a text", "Write “title: …”."),
     ("title: {a: b}\n", "site.yml:1:8: error: “title” is a group of keys, not a text", "Write “title: …”."),
-    ("language: en\n", "site.yml:1:11: error: the interface speaks only Danish", "Write “language: da”."),
+    ("language: \"../da\"\n", "site.yml:1:11: error: “../da” is no code of a language", "Write “language: da” or"),
     ("base-url: example.dk\n", "site.yml:1:11: error: “base-url” is no address", "https://example.dk/arkiv/"),
     ("closed: all\n", "site.yml:1:9: error: “closed” is neither title nor decision", "closed: decision"),
     ("closed: [title]\n", "site.yml:1:9: error: “closed” is neither", "closed: title"),
@@ -138,7 +138,7 @@ struct SettingsTests {
 
   @Test("tells all its mistakes, not only the first")
   func all() throws {
-    let told = try mistakes("tilte: A\nlanguage: en\nclosed: x\nredact: {a: b}\n")
+    let told = try mistakes("tilte: A\nlanguage: e!\nclosed: x\nredact: {a: b}\n")
     let places = told.map { $0.prefix { $0 != " " } }
     #expect(places == ["site.yml:1:1:", "site.yml:2:11:", "site.yml:3:9:", "site.yml:4:9:"])
   }

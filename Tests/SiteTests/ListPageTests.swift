@@ -36,7 +36,7 @@ import Testing
   @Test("a body's page lists its meetings by year, the newest first")
   func years() throws {
     let page = try Self.site.get().page("proeve/udvalget/index.html")
-    #expect(page.texts("h2") == ["2026", "2025", "2024"])
+    #expect(page.texts("h2").filter { Int($0) != nil } == ["2026", "2025", "2024"])
     let days = page.all("li", class: "dated").map { row in HTMLPage.squeezed(page.text(of: row)) }
     #expect(days.count == 6)
     #expect(days.first?.hasPrefix("søndag den 5. april 2026 Dagsorden 1 punkt") == true, "\(days)")

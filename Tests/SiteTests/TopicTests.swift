@@ -92,7 +92,8 @@ import Testing
       try rules("job-og-gaeld") == [
         "teksten indeholder “gæld”", "sagsnummeret har KLE-emnet 15.04.02", "teksten indeholder “gæld”",
       ])
-    #expect(try page("job-og-gaeld").visibleText.contains("sagsnummeret har KLE-emnet 15.04 eller 25.01.00"))
+    let text = try page("job-og-gaeld").visibleText
+    for subject in ["15.04", "25.01.00"] { #expect(text.contains("sagsnummeret har KLE-emnet \(subject)")) }
   }
 
   @Test("a topic without items has its page all the same")

@@ -19,7 +19,10 @@ import Testing
     let section = Section(heading: "Indstilling", blocks: [.list(list)])
     let page = try Self.page(of: AgendaItem(number: "4", title: "Budget", sections: [section]))
     #expect(HTMLPage.squeezed(page.documentText) == "Punkt 4 Budget Indstilling 1. Første 3. Tredje 7. Syvende")
-    #expect(page.texts("li").suffix(3) == ["1. Første", "3. Tredje", "7. Syvende"])
+    #expect(
+      page.texts("li").filter { $0.first?.isNumber == true && !$0.contains("2026") } == [
+        "1. Første", "3. Tredje", "7. Syvende",
+      ])
     #expect(page.texts("span", class: "number") == ["1.", "3.", "7."])
     #expect(page.all("ol", class: "printed").count == 1, "one list, as a person sees it")
   }

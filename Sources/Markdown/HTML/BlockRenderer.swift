@@ -5,12 +5,14 @@ import Minutes
 /// Lists keep their printed numbers as text, so that 1, 3, 7 stays 1, 3, 7 and a copied line keeps its number.
 /// Paragraphs get addresses made of their own words, so that a paragraph added above moves none.
 public struct BlockRenderer {
-  private let hasAddresses: Bool
+  private let permalink: String?
   private var taken: Set<String> = []
   private var tables = 0
+  private var paragraphs = 0
 
-  /// With `addresses`, paragraphs get ids; a page that prints a text twice leaves them out the second time.
-  public init(addresses: Bool) { hasAddresses = addresses }
+  /// - Parameter permalink: What a screen reader says of the link to a paragraph, `{number}` being its place on the
+  ///   page; with nil paragraphs have neither addresses nor links, as where a page prints a text a second time.
+  public init(permalink: String?) { self.permalink = permalink }
 
   public mutating func html(_ blocks: [Block]) -> String {
     var html = ""
@@ -39,17 +41,32 @@ public struct BlockRenderer {
 
   private mutating func append(_ block: Block, to html: inout String) {
     switch block {
-    case .paragraph(let prose): html += "<p\(address(of: prose))>\(ProseRenderer.inlineHTML(prose.markdown))</p>\n"
-    case .subheading(let prose): html += "<h3\(address(of: prose))>\(ProseRenderer.inlineHTML(prose.markdown))</h3>\n"
+    case .paragraph(let prose):
+      let address = address(of: prose)
+      html += "<p\(attribute(address))>\(ProseRenderer.inlineHTML(prose.markdown))\(link(to: address))</p>\n"
+    case .subheading(let prose):
+      html += "<h3\(attribute(address(of: prose)))>\(ProseRenderer.inlineHTML(prose.markdown))</h3>\n"
     case .list(let entries): appendList(entries, to: &html)
     case .table(let table): appendTable(table, to: &html)
     case .other(let markdown): html += ProseRenderer.blockHTML(markdown)
     }
   }
 
-  /// ` id="p-1a2b3c"`: FNV-1a of the words, which is no secret and only has to differ within a page.
-  private mutating func address(of prose: Prose) -> String {
-    guard hasAddresses else { return "" }
+  private func attribute(_ address: String?) -> String { address.map { " id=\"\($0)\"" } ?? "" }
+
+  /// A link without words of its own, so that nothing is added to the document's; the stylesheet shows it.
+  private mutating func link(to address: String?) -> String {
+    guard let permalink, let address else { return "" }
+    paragraphs += 1
+    let label = permalink.replacing("{number}", with: String(paragraphs))
+    var bytes: [UInt8] = []
+    ProseCharacters.appendEscaped(ArraySlice(label.utf8), as: .typed, to: &bytes)
+    return "<a class=\"permalink\" href=\"#\(address)\" aria-label=\"\(String(decoding: bytes, as: UTF8.self))\"></a>"
+  }
+
+  /// `p-1a2b3c`: FNV-1a of the words, which is no secret and only has to differ within a page.
+  private mutating func address(of prose: Prose) -> String? {
+    guard permalink != nil else { return nil }
     var hash: UInt32 = 2_166_136_261
     for byte in prose.markdown.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     let digits = String(hash & 0xFF_FFFF, radix: 16)
@@ -60,7 +77,7 @@ public struct BlockRenderer {
       unique = "\(name)-\(count)"
       count += 1
     }
-    return " id=\"\(unique)\""
+    return unique
   }
 
   // MARK: Lists

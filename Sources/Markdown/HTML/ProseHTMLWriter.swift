@@ -2,6 +2,7 @@
 struct ProseHTMLWriter {
   private var output: [UInt8] = []
   private let source: ProseSource
+  private let topHeading: Int
   /// What closes the nodes that are open, innermost last.
   private var open: [Closing] = []
   /// The number that the next item of each open list has by counting.
@@ -27,14 +28,17 @@ struct ProseHTMLWriter {
   }
 
   /// The HTML of all that a node holds; the source is asked for what cmark does not keep.
-  static func html(of root: ProseNode, from source: ProseSource) -> String {
-    var writer = ProseHTMLWriter(source: source)
+  ///
+  /// - Parameter topHeading: The level of HTML that the highest heading gets.
+  static func html(of root: ProseNode, from source: ProseSource, topHeading: Int = 4) -> String {
+    var writer = ProseHTMLWriter(source: source, topHeading: topHeading)
     writer.writeChildren(of: root)
     return String(decoding: writer.output, as: UTF8.self)
   }
 
-  private init(source: ProseSource) {
+  private init(source: ProseSource, topHeading: Int) {
     self.source = source
+    self.topHeading = topHeading
     output.reserveCapacity(source.bytes.count * 5 / 4 + 64)
   }
 
@@ -96,7 +100,7 @@ extension ProseHTMLWriter {
       // A heading without words is no heading: the signs are what was written.
       return openBlock("<p>" + String(repeating: "#", count: node.headingLevel), "</p>\n")
     case .heading:
-      let level = min(6, node.headingLevel + 3)
+      let level = min(6, node.headingLevel + topHeading - 1)
       return openBlock("<h\(level)>", "</h\(level)>\n")
     case .quote: return openBlock("<blockquote>\n", "</blockquote>\n")
     case .list: return openList(node)

@@ -31,18 +31,18 @@ public enum ProseRenderer {
 
   /// Renders blocks of Markdown: paragraphs, headings, lists, quotes, code, tables.
   ///
-  /// A heading `#` becomes an `<h4>`, since the page's own headings stand above it. Ordered lists keep the numbers that
-  /// were typed.
+  /// A heading `#` becomes an `<h4>`, since the page's own headings stand above it, or the element of `topHeading`.
+  /// Ordered lists keep the numbers that were typed.
   ///
   /// Complexity: linear in the text, by refusing the shapes that are not; see `ProseHazard`.
-  public static func blockHTML(_ markdown: String) -> String {
+  public static func blockHTML(_ markdown: String, topHeading: Int = 4) -> String {
     var markdown = markdown
     return markdown.withUTF8 { text in
       let source = ProseSource(blocks: text)
       guard text.count <= blockLimit, ProseHazard.find(in: source) == nil,
         let tree = ProseTree(parsing: source.bytes, withTables: true)
       else { return escapedParagraphs(source) }
-      return tree.withDocument { ProseHTMLWriter.html(of: $0, from: source) }
+      return tree.withDocument { ProseHTMLWriter.html(of: $0, from: source, topHeading: topHeading) }
     }
   }
 
