@@ -26,6 +26,7 @@ let package = Package(
     .target(name: "Mustache", swiftSettings: settings),
     .target(name: "Theme", resources: [.embedInCode("Templates")], swiftSettings: settings),
     .target(name: "Search", dependencies: ["Minutes"], swiftSettings: settings),
+    .target(name: "Feeds", dependencies: ["Minutes"], swiftSettings: settings),
     .target(
       name: "Archive", dependencies: ["Minutes", "Parsing", "Markdown", "YAML", "CCrypto"],
       swiftSettings: settings),
@@ -46,6 +47,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Minutes"], swiftSettings: settings),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: settings),
+    .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Minutes"], swiftSettings: settings),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: settings),
     .testTarget(
       name: "SiteTests",
