@@ -8,6 +8,8 @@ public struct ItemFacts: Sendable {
   public var roles: [SectionRole]
   /// The body that decides in the end, where the item names another one than the meeting's own.
   public var decidingBody: String?
+  /// The numbers of the vote, where the decision prints them.
+  public var statedVotes: StatedVotes?
 }
 
 /// Derives facts from a meeting's text by a dialect's vocabulary: roles, decisions, votes, absences, references.
@@ -71,7 +73,12 @@ public struct Interpreter: Sendable {
     readDecision(
       roles: roles, texts: texts, number: item.number, numbers: numbers, deciding: deciding,
       decisionWithoutHeading: decisionWithoutHeading(item), into: &record)
-    return ItemFacts(record: record, roles: roles, decidingBody: deciding)
+    var facts = ItemFacts(record: record, roles: roles, decidingBody: deciding)
+    if let decision = record.decision.value {
+      let lines = decision.text.split(separator: "\n").map(String.init)
+      facts.statedVotes = StatedVotesReader.read(lines)
+    }
+    return facts
   }
 
   /// The titles of attachments: paragraphs and entries, their numbers left out.
