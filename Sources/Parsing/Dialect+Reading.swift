@@ -50,7 +50,7 @@ private struct DialectFile {
     "name", "description", "language", "extends", "kinds", "header", "contents", "items", "closed", "case", "sections",
     "ambiguous",
     "weak", "residue",
-    "containers", "outcomes", "negations", "signature", "remove",
+    "containers", "outcomes", "negations", "changed", "asRecommended", "remarks", "procedural", "signature", "remove",
   ]
 
   mutating func read(_ bytes: [UInt8], known: [Dialect]) -> Dialect? {
@@ -93,6 +93,8 @@ private struct DialectFile {
     readItems(root["items"], into: &dialect)
     readSections(root, into: &dialect)
     readOutcomes(root, into: &dialect)
+    readDecisions(root, into: &dialect)
+    readProcedural(root["procedural"], into: &dialect)
     if let language = root["language"]?.string { dialect.language = language }
     dialect.signature = words(root["signature"])
     dialect.finish()
@@ -108,6 +110,13 @@ private struct DialectFile {
     dialect.contents.removeAll(where: names.contains)
     dialect.itemLabels.removeAll(where: names.contains)
     dialect.containers.subtract(names)
+    let phrases = Set(names.map(phrase))
+    dialect.changed.removeAll(where: phrases.contains)
+    dialect.asRecommended.removeAll(where: phrases.contains)
+    let remarks = Set(names.map { Dialect.Remark(Sentences.folded($0)) })
+    dialect.remarks.removeAll(where: remarks.contains)
+    dialect.proceduralTitles.subtract(names)
+    dialect.proceduralBeginnings.removeAll(where: names.contains)
   }
 
   private mutating func readHead(_ root: YAMLNode, into dialect: inout Dialect) {
@@ -183,6 +192,24 @@ private struct DialectFile {
     }
     dialect.negations.formUnion(words(root["negations"]))
   }
+
+  private mutating func readDecisions(_ root: YAMLNode, into dialect: inout Dialect) {
+    dialect.changed += words(root["changed"]).map(phrase)
+    dialect.asRecommended = (dialect.asRecommended + words(root["asRecommended"]).map(phrase)).sorted {
+      ($0.count, $1.joined()) > ($1.count, $0.joined())
+    }
+    dialect.remarks += words(root["remarks"]).map { Dialect.Remark(Sentences.folded($0)) }
+  }
+
+  private mutating func readProcedural(_ node: YAMLNode?, into dialect: inout Dialect) {
+    let allowed = ["titles", "beginnings"]
+    for pair in node?.pairs ?? [] where !allowed.contains(pair.key) { unknown(pair, among: allowed) }
+    dialect.proceduralTitles.formUnion(words(node?["titles"]))
+    dialect.proceduralBeginnings += words(node?["beginnings"])
+  }
+
+  /// A phrase word by word, as decisions are compared with it.
+  private func phrase(_ text: String) -> [String] { Sentences.folded(text).split(separator: " ").map(String.init) }
 
   /// Words in the form in which they are compared.
   private mutating func words(_ node: YAMLNode?) -> [String] {

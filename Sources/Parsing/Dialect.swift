@@ -31,6 +31,15 @@ public struct Dialect: Sendable {
   var containers: Set<String> = []
   var outcomes: [(outcome: Outcome, words: [[String]])] = []
   var negations: Set<String> = []
+  /// Phrases by which a decision departs from what was recommended, word by word.
+  var changed: [[String]] = []
+  /// Words that may stand beside an approval without saying more, the longest phrases first.
+  var asRecommended: [[String]] = []
+  /// Sentences about the minutes themselves.
+  var remarks: [Remark] = []
+  /// Whole titles of items that only keep the meeting going, and words with which such titles begin.
+  var proceduralTitles: Set<String> = []
+  var proceduralBeginnings: [String] = []
   /// Labels of lists of absent people.
   var absenceLabels: [String] = []
   /// How this dialect's own vocabulary scores a document: the names a document in it must show.
@@ -52,6 +61,31 @@ public struct Dialect: Sendable {
     var role: SectionRole
     /// The name is an ordinary word too: it heads a section only where its shape is that of the document's sections.
     var ambiguous: Bool
+  }
+
+  /// "oplæg … vedhæftet": a sentence that begins with some words and has others later.
+  struct Remark: Hashable, Sendable {
+    var opening: [String]
+    var later: [[String]]
+
+    /// Parts between "…" in order; an empty first part may begin anywhere.
+    init(_ phrase: String) {
+      let parts = phrase.split(separator: "…", omittingEmptySubsequences: false).map {
+        $0.split(separator: " ").map(String.init)
+      }
+      opening = parts[0]
+      later = parts.dropFirst().filter { !$0.isEmpty }
+    }
+
+    func matches(_ words: [String]) -> Bool {
+      guard words.starts(with: opening) else { return false }
+      var rest = words[opening.count...]
+      for part in later {
+        guard let found = rest.indices.first(where: { rest[$0...].starts(with: part) }) else { return false }
+        rest = rest[(found + part.count)...]
+      }
+      return true
+    }
   }
 
   /// Lower-case section names, for looking one up.

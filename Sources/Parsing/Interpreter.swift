@@ -10,6 +10,10 @@ public struct ItemFacts: Sendable {
   public var decidingBody: String?
   /// The numbers of the vote, where the decision prints them.
   public var statedVotes: StatedVotes?
+  /// How the decision relates to what was recommended; nil where the text does not say, and for a closed item.
+  public var course: CourseOfDecision?
+  /// The item only keeps the meeting going: its agenda, announcements, signatures. Of a closed item by its title alone.
+  public var isProcedural = false
 }
 
 /// Derives facts from a meeting's text by a dialect's vocabulary: roles, decisions, votes, absences, references.
@@ -56,7 +60,9 @@ public struct Interpreter: Sendable {
     var record = ItemRecord(number: item.number, title: item.title, closed: item.closed, url: url)
     // Of a closed item nothing but number and title goes out, whatever the text holds.
     guard !item.closed else {
-      return ItemFacts(record: record, roles: item.sections.map { _ in .other }, decidingBody: nil)
+      var facts = ItemFacts(record: record, roles: item.sections.map { _ in .other }, decidingBody: nil)
+      facts.isProcedural = ProceduralItem.isOne(title: item.title, caseNumber: nil, dialect: dialect)
+      return facts
     }
     let roles = item.sections.map(role)
     record.sections = zip(item.sections, roles).map { SectionRecord(heading: $0.heading, role: $1, markdown: "") }
@@ -77,7 +83,12 @@ public struct Interpreter: Sendable {
     if let decision = record.decision.value {
       let lines = decision.text.split(separator: "\n").map(String.init)
       facts.statedVotes = StatedVotesReader.read(lines)
+      let recommended = zip(roles, texts).filter { $0.0 == .recommendation }.flatMap { $0.1 }
+      facts.course = CourseReader(dialect: dialect, recommendation: recommended)
+        .course(of: lines, outcomes: decision.outcomes)
     }
+    facts.isProcedural = ProceduralItem.isOne(
+      title: item.title, caseNumber: record.caseNumber.value, dialect: dialect)
     return facts
   }
 

@@ -18,7 +18,7 @@ struct OutcomeReader {
     return found.isEmpty ? [.other] : found
   }
 
-  private struct Hit {
+  struct Hit {
     var outcome: Outcome
     var position: Int
     var length: Int
@@ -89,7 +89,7 @@ struct OutcomeReader {
   }
 
   /// The dialect's words in the sentence, in order, the longest first where several begin at one word.
-  private func hits(in words: [String]) -> [Hit] {
+  func hits(in words: [String]) -> [Hit] {
     var hits: [Hit] = []
     for entry in dialect.outcomes where entry.outcome != .none {
       for pattern in entry.words {
