@@ -91,7 +91,16 @@ public struct Dialect: Sendable {
   /// Lower-case section names, for looking one up.
   var rolesByName: [String: SectionName] = [:]
 
+  /// Words of outcomes by their first one, in the order of the outcomes; those of "none" are whole sentences.
+  private(set) var outcomesByFirstWord: [String: [(outcome: Outcome, words: [String])]] = [:]
+
   mutating func finish() {
+    outcomesByFirstWord = [:]
+    for entry in outcomes where entry.outcome != .none {
+      for pattern in entry.words {
+        if let first = pattern.first { outcomesByFirstWord[first, default: []].append((entry.outcome, pattern)) }
+      }
+    }
     rolesByName = Dictionary(sections.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
     longestFirst = sections.sorted { $0.key.utf8.count > $1.key.utf8.count }
   }

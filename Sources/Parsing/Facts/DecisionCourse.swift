@@ -43,26 +43,27 @@ struct CourseReader {
   // MARK: as recommended
 
   private func isAsRecommended(_ sentences: [DecisionStatement]) -> Bool {
-    guard !points.isEmpty else { return false }
     let statements = sentences.filter { !$0.isAside }
-    guard !statements.isEmpty, statements.allSatisfy(\.isBare) else { return false }
+    guard !recommendation.isEmpty, !statements.isEmpty, statements.allSatisfy(\.isBare) else { return false }
+    let points = points.map { DecisionStatement($0, dialect: dialect).mentioned }
+    guard !points.isEmpty else { return false }
     let labels = statements.flatMap(\.labels)
     // "Ad 1: Godkendt." leaves the other points open.
     if let last = labels.max(), points.count > 1, last < points.count { return false }
+    let all = points.reduce(into: Set<Outcome>()) { $0.formUnion($1) }
     let approvesAll = statements.contains { $0.labels.isEmpty && $0.approves }
     return statements.allSatisfy { statement in
       let done = statement.acts
-      if done.isEmpty { return true }
+      guard !done.isEmpty else { return true }
       // "Ad 2: Taget til efterretning." does what the second point recommends.
-      let meant =
-        statement.labels.isEmpty
-        ? points : statement.labels.compactMap { points.indices.contains($0 - 1) ? points[$0 - 1] : nil }
-      let recommended = (meant.isEmpty ? points : meant).map { DecisionStatement($0, dialect: dialect).mentioned }
-      if approvesAll || statement.approves || !labels.isEmpty && statement.labels.isEmpty {
-        return done.allSatisfy { act in recommended.contains { $0.contains(act) } }
+      let meant = statement.labels.filter { points.indices.contains($0 - 1) }.map { points[$0 - 1] }
+      if !meant.isEmpty {
+        return meant.allSatisfy { !$0.isDisjoint(with: done) || statement.approves }
+          && done.isSubset(of: meant.reduce(into: Set<Outcome>()) { $0.formUnion($1) })
       }
-      return recommended.allSatisfy { $0.contains(where: done.contains) }
-        && done.allSatisfy { act in recommended.contains { $0.contains(act) } }
+      guard done.isSubset(of: all) else { return false }
+      // An approval answers the points that this sentence does not.
+      return approvesAll || !labels.isEmpty || points.allSatisfy { !$0.isDisjoint(with: done) }
     }
   }
 

@@ -91,12 +91,10 @@ struct OutcomeReader {
   /// The dialect's words in the sentence, in order, the longest first where several begin at one word.
   func hits(in words: [String]) -> [Hit] {
     var hits: [Hit] = []
-    for entry in dialect.outcomes where entry.outcome != .none {
-      for pattern in entry.words {
-        guard let first = pattern.first else { continue }
-        for position in words.indices where words[position] == first && words[position...].starts(with: pattern) {
-          hits.append(Hit(outcome: entry.outcome, position: position, length: pattern.count))
-        }
+    for position in words.indices {
+      for entry in dialect.outcomesByFirstWord[words[position]] ?? []
+      where words[position...].starts(with: entry.words) {
+        hits.append(Hit(outcome: entry.outcome, position: position, length: entry.words.count))
       }
     }
     // "Udvalget valgte Kamma Torup" elects; "valgte at udsætte" does not.
