@@ -63,7 +63,10 @@ import Testing
       "For stemte: Bo Zabel og Ole Skrald. Imod stemte: Finn Olsen. Indstillingen er dermed godkendt.",
       "Godkendt. Finn Olsen undlod at stemme.", "Godkendt. Oplæg fra mødet er vedhæftet referatet.",
       "Godkendt.\nPræsentationen vedlægges referatet.", "Anbefales godkendt. Liberal Alliance tager forbehold.",
-      "Punkt 1: Godkendt.",
+      "Punkt 1: Godkendt.", "For: 3 (A, F, V). Imod: 1 (Ø). Indstillingen er godkendt.",
+      "For: 12 (A, C)\nImod: 3 (Ø)\nUndlod: 1 (O)\nIndstillingen blev vedtaget.",
+      "Der blev foretaget afstemning om indstillingen. For stemte: Bo Zabel. Indstillingen er herefter godkendt.",
+      "Indstilles til Byrådets godkendelse.",
     ])
   func asRecommended(decision: String) {
     #expect(course("Forvaltningen indstiller, at planen godkendes.", decision) == .asRecommended)

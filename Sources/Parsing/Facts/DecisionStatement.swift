@@ -18,7 +18,11 @@ struct DecisionStatement {
     words = Sentences.words(sentence).map(Sentences.folded)
     let bodies = BodyName.all(in: Array(sentence.utf8)).flatMap { Sentences.words($0.name).map(Sentences.folded) }
     let plain = Sentences.words(DecisionStatement.withoutBrackets(sentence)).map(Sentences.folded)
-    tellsVotes = plain.contains { ["stemte", "stemmer", "stemmerne", "stemt", "undlod", "undlader"].contains($0) }
+    // "For: 3 (A, F, V)." tells them without a verb.
+    tellsVotes =
+      plain.contains { ["stemte", "stemmer", "stemmerne", "stemt", "undlod", "undlader"].contains($0) }
+      || sentence.utf8.contains(UInt8(ascii: ":"))
+        && (StatedVotesReader.read([sentence]) != nil || VoteReader.read([sentence]) != nil)
     var rest = plain[...]
     labels = DecisionStatement.labels(&rest)
     core = rest.filter { !bodies.contains($0) }
