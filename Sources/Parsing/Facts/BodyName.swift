@@ -4,15 +4,17 @@ import Minutes
 public enum BodyName {
   /// A body's name with its byte range in the text.
   struct Found {
+    /// As printed, in the nominative.
     var name: String
     var range: Range<Int>
+    /// Whether the text has the genitive: "Økonomiudvalgets".
+    var isGenitive: Bool
   }
 
   private static let endings = [
-    "udvalget", "udvalg", "udvalgets", "rådet", "råd", "rådets", "byråd", "kommunalbestyrelsen", "kommunalbestyrelsens",
-    "kommunalbestyrelse", "bestyrelsen", "bestyrelsens", "nævnet", "nævn", "nævnets", "kommissionen", "komité",
-    "komiteen",
-    "komitéen", "borgerrepræsentationen", "regionsrådet", "forum", "forsamlingen", "direktionen",
+    "udvalget", "udvalg", "rådet", "råd", "byråd", "kommunalbestyrelsen", "kommunalbestyrelse", "bestyrelsen", "nævnet",
+    "nævn", "kommissionen", "komité", "komiteen", "komitéen", "borgerrepræsentationen", "regionsrådet", "forum",
+    "forsamlingen", "direktionen",
     // Danish without its own letters.
     "raadet", "raad", "naevnet", "byraad",
     // Norwegian and English bodies.
@@ -21,15 +23,21 @@ public enum BodyName {
 
   /// Words of that shape that are no body's name.
   private static let ordinary: Set<String> = [
-    "råd", "udvalg", "udvalget", "rådet", "bestyrelsen", "nævnet", "forum", "udvalgets", "rådets", "fagudvalget",
-    "fagudvalg",
-    "byrådsmøde", "bestyrelsens", "arbejdsudvalg", "nævn", "komité", "nævnets", "område", "skolebestyrelsen",
-    "forsamlingen",
+    "råd", "udvalg", "udvalget", "rådet", "bestyrelsen", "nævnet", "forum", "fagudvalget", "fagudvalg", "byrådsmøde",
+    "arbejdsudvalg", "nævn", "komité", "område", "skolebestyrelsen", "forsamlingen",
   ]
 
   static func isBodyWord(_ word: some StringProtocol) -> Bool {
-    let lower = word.lowered()
-    return !ordinary.contains(lower) && endings.contains { lower.ends(with: $0) }
+    let core = nominative(word.lowered()).name
+    return !ordinary.contains(core) && endings.contains { core.ends(with: $0) }
+  }
+
+  /// A word of a body's shape without the s of its genitive.
+  static func nominative(_ word: String) -> (name: String, isGenitive: Bool) {
+    guard word.utf8.last == UInt8(ascii: "s") else { return (word, false) }
+    let core = String(word.dropLast())
+    let lower = core.lowered()
+    return endings.contains { lower.ends(with: $0) } ? (core, true) : (word, false)
   }
 
   static func first(in text: some StringProtocol) -> Found? { all(in: Array(text.utf8)).first }
@@ -37,52 +45,79 @@ public enum BodyName {
   /// Every name in order: a word of a body's shape that begins in upper case, with the words before it that belong to
   /// it by a hyphen, a comma and "og".
   static func all(in bytes: [UInt8]) -> [Found] {
-    var words: [Range<Int>] = []
-    var start: Int?
-    for index in bytes.indices {
-      let byte = bytes[index]
-      let inside =
-        byte >= 0x80 || Vocabulary.isASCIILetterOrDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "&")
-      if inside {
-        if start == nil { start = index }
-      } else if let begin = start {
-        words.append(begin..<index)
-        start = nil
+    let words = TextWords.ranges(in: bytes, from: 0, to: bytes.count)
+    return words.indices.compactMap { name(at: $0, of: words, in: bytes) }
+  }
+
+  /// The name that ends with the word at `position`; nil where that word ends none.
+  ///
+  /// With `anyCase` also names that a text prints in lower case: "byrådet", "teknik- og miljøudvalgets".
+  static func name(
+    at position: Int, of words: [Range<Int>], in bytes: [UInt8], anyCase: Bool = false
+  ) -> Found? {
+    let printed = String(decoding: bytes[words[position]], as: UTF8.self)
+    let isUpper = printed.startsInUpperCase
+    if anyCase, isUpper, let name = nameWithFor(endingAt: position, of: words, in: bytes) { return name }
+    let word = nominative(printed)
+    let isSecond = isUpper && isSecondWord(word.name, at: position, words: words, bytes: bytes)
+    guard isSecond || isBodyWord(word.name) else { return nil }
+    let first = firstWord(
+      before: isSecond ? position - 1 : position, last: position, isUpper: isUpper, words: words, bytes: bytes)
+    if !isUpper {
+      // "Børne- og familieudvalget"
+      let begins = first < position && startsInUpperCase(bytes, words[first])
+      guard begins || anyCase && mayBeLowerCase(word.name) else { return nil }
+    }
+    let whole = words[first].lowerBound..<words[position].upperBound
+    let name = String(decoding: bytes[whole].dropLast(word.isGenitive ? 1 : 0), as: UTF8.self)
+    return Found(name: capitalized(name), range: whole, isGenitive: word.isGenitive)
+  }
+
+  /// "Udvalget for Klima og Miljø": a committee that is named by its subjects.
+  private static func nameWithFor(endingAt position: Int, of words: [Range<Int>], in bytes: [UInt8]) -> Found? {
+    func word(_ index: Int) -> String { String(decoding: bytes[words[index]], as: UTF8.self) }
+    var first = position
+    while first > 0, position - first < 8, word(first) != "for" {
+      guard startsInUpperCase(bytes, words[first]) || ["og", "&"].contains(word(first)) else { return nil }
+      first -= 1
+    }
+    guard first > 0, first < position, word(first) == "for", ["udvalget", "udvalg"].contains(word(first - 1).lowered())
+    else { return nil }
+    // The genitive shows by the word behind it: "Udvalget for Klima og Miljøs møde".
+    let isGenitive =
+      word(position).ends(with: "s") && position + 1 < words.count && word(position + 1).begins(with: "møde")
+    let whole = words[first - 1].lowerBound..<words[position].upperBound
+    let name = String(decoding: bytes[whole].dropLast(isGenitive ? 1 : 0), as: UTF8.self)
+    return Found(name: capitalized(name), range: whole, isGenitive: isGenitive)
+  }
+
+  /// The first of the words that belong to a name by hyphens, commas and "og".
+  private static func firstWord(
+    before start: Int, last: Int, isUpper: Bool, words: [Range<Int>], bytes: [UInt8]
+  ) -> Int {
+    var first = start
+    var joined = false
+    while first > 0 {
+      let before = String(decoding: bytes[words[first - 1]], as: UTF8.self)
+      let gap = bytes[words[first - 1].upperBound..<words[first].lowerBound]
+      guard gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: ",") }), gap.count <= 2 else { break }
+      if before == "og" || before == "OG" || before == "&" {
+        guard first > 1 else { break }
+        let part = String(decoding: bytes[words[first - 2]], as: UTF8.self)
+        guard isPart(part, isUpper: isUpper) else { break }
+        first -= 1
+        joined = true
+      } else if isPart(before, isUpper: isUpper),
+        joined || endsInHyphen(before) || first < last && gap.first == UInt8(ascii: ",")
+      {
+        first -= 1
+        joined = false
+      } else {
+        break
       }
     }
-    if let begin = start { words.append(begin..<bytes.count) }
-    var found: [Found] = []
-    for (position, range) in words.enumerated() {
-      let word = String(decoding: bytes[range], as: UTF8.self)
-      guard word.startsInUpperCase, isBodyWord(word) || isSecondWord(word, at: position, words: words, bytes: bytes)
-      else { continue }
-      var first = position
-      if !isBodyWord(word) { first -= 1 }
-      var joined = false
-      while first > 0 {
-        let before = String(decoding: bytes[words[first - 1]], as: UTF8.self)
-        let gap = String(decoding: bytes[words[first - 1].upperBound..<words[first].lowerBound], as: UTF8.self)
-        guard gap.allSatisfy({ $0 == " " || $0 == "," }), gap.utf8.count <= 2 else { break }
-        if before == "og" || before == "OG" || before == "&" {
-          guard first > 1, isPart(String(decoding: bytes[words[first - 2]], as: UTF8.self)) else { break }
-          first -= 1
-          joined = true
-        } else if isPart(before), joined || before.ends(with: "-") || first < position && gap.begins(with: ",") {
-          first -= 1
-          joined = false
-        } else {
-          break
-        }
-      }
-      let whole = words[first].lowerBound..<range.upperBound
-      var name = String(decoding: bytes[whole], as: UTF8.self)
-      // The genitive ("Økonomiudvalgets drøftelse") names the same body.
-      for ending in ["udvalgets", "rådets", "bestyrelsens", "nævnets"] where name.ends(with: ending) {
-        name.removeLast()
-      }
-      found.append(Found(name: name, range: whole))
-    }
-    return found
+    // An "og" whose first part turned out to stand elsewhere.
+    return joined ? first + 1 : first
   }
 
   /// "Teknisk Udvalg": an ordinary word of a body's shape in upper case behind another one.
@@ -92,12 +127,29 @@ public enum BodyName {
     }
     let before = words[position - 1]
     return before.upperBound + 1 == words[position].lowerBound && bytes[before.upperBound] == 0x20
-      && String(decoding: bytes[before], as: UTF8.self).startsInUpperCase
+      && startsInUpperCase(bytes, before)
   }
 
-  /// "Økonomi-", "Beskæftigelses" before "og".
-  private static func isPart(_ word: String) -> Bool {
-    word.startsInUpperCase && word.unicodeScalars.count >= 3 && !isBodyWord(word)
+  /// "Økonomi-", "Beskæftigelses" before "og"; in a name whose last word is in lower case only what ends in a hyphen.
+  private static func isPart(_ word: String, isUpper: Bool) -> Bool {
+    guard word.unicodeScalars.count >= 3, !isBodyWord(word) else { return false }
+    return isUpper ? word.startsInUpperCase : endsInHyphen(word)
+  }
+
+  private static func endsInHyphen(_ word: String) -> Bool { word.ends(with: "-") || word.ends(with: "\u{2011}") }
+
+  /// Councils and committees are printed in lower case; "brugerrådet" and "skolebestyrelsen" are mostly others' bodies.
+  private static func mayBeLowerCase(_ word: String) -> Bool {
+    isCouncil(word) || word.ends(with: "udvalg") || word.ends(with: "udvalget")
+  }
+
+  private static func startsInUpperCase(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    String(decoding: bytes[range].prefix(4), as: UTF8.self).startsInUpperCase
+  }
+
+  static func capitalized(_ name: String) -> String {
+    guard let first = name.unicodeScalars.first, first.properties.isLowercase else { return name }
+    return first.properties.uppercaseMapping + String(name.unicodeScalars.dropFirst())
   }
 
   /// Whether two printed names mean one body: hyphens, "og" and small slips of spelling apart.

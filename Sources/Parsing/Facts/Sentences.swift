@@ -24,14 +24,18 @@ enum Sentences {
           || next == "”"
       else { continue }
       let core = word.dropLast().lowered()
-      // "31. december", "Ad 1. Tiltrådt", "A. P. Møller"
-      let isNumber = core.unicodeScalars.allSatisfy(\.isDigit) && core.unicodeScalars.count <= 2
-      if last == ".", abbreviations.contains(core) || isNumber || core.unicodeScalars.count == 1 { continue }
+      if last == ".", isAbbreviation(core) { continue }
       sentences.append(parts.joined(separator: " "))
       parts = []
     }
     if !parts.isEmpty { sentences.append(parts.joined(separator: " ")) }
     return sentences
+  }
+
+  /// Whether a full stop behind the word ends no sentence: "pkt.", "31. december", "Ad 1. Tiltrådt", "A. P. Møller".
+  static func isAbbreviation(_ word: String) -> Bool {
+    let count = word.unicodeScalars.count
+    return count <= 1 || abbreviations.contains(word) || count == 2 && word.unicodeScalars.allSatisfy(\.isDigit)
   }
 
   /// Danish with and without its own letters: "udsættes" and "udsaettes" are one word.
