@@ -7,8 +7,8 @@ extension ArchiveFolder {
   /// Every meeting that may be published, redactions carried out.
   ///
   /// Throws every mistake in every file, and everything shaped like a personal number that the settings neither redact
-  /// nor allow. What is told twice, as an agenda and as minutes, is told by the minutes.
-  public func publishedMeetings(_ settings: Settings) throws(DiagnosticsError) -> [ArchivedMeeting] {
+  /// nor allow: in an agenda, too, whose minutes are there. What an agenda and minutes tell is told by the minutes.
+  public func publishedMeetings(_ settings: Settings) throws(DiagnosticsError) -> PublishedArchive {
     let files: [String]
     do { files = try meetingFiles() } catch { throw DiagnosticsError([error]) }
     let redaction = Redaction(settings.redactions)
@@ -31,8 +31,7 @@ extension ArchiveFolder {
     }
     mistakes += collisions(of: meetings)
     guard mistakes.isEmpty else { throw DiagnosticsError(mistakes) }
-    let told = Set(meetings.filter { $0.meeting.kind == .minutes }.map(\.meeting.path))
-    return meetings.filter { $0.meeting.kind == .minutes || !told.contains($0.meeting.path) }
+    return try PublishedArchive(meetings, in: self)
   }
 
   /// Throws every mistake in the file and every personal number, in the order of their lines.
@@ -56,18 +55,22 @@ extension ArchiveFolder {
     throw DiagnosticsError(mistakes.enumerated().sorted { ($0.1.line ?? 0, $0.0) < ($1.1.line ?? 0, $1.0) }.map(\.1))
   }
 
-  /// Two files may not claim one address.
+  /// Two files may not claim one address; supplements of one meeting stand beside one another.
   private func collisions(of meetings: [ArchivedMeeting]) -> [Diagnostic] {
     var seen: [String: ArchivedMeeting] = [:]
     var mistakes: [Diagnostic] = []
     for archived in meetings {
-      let key = "\(archived.meeting.path) \(archived.meeting.kind.rawValue)"
+      let meeting = archived.meeting
+      let name = meeting.isSupplement ? MeetingFileName.name(of: archived.file) : meeting.kind.rawValue
+      let key = "\(meeting.path) \(name)"
       if let other = seen[key] {
         mistakes.append(
           .error(
             file(archived.file), line: 2,
             "two files have the address /\(archived.meeting.path)/: the other one is \(file(other.file))",
-            advice: "Give one of them another path, or remove it."))
+            advice: meeting.kind == .agenda && !meeting.isSupplement
+              ? "Give one of them another path, remove it, or write “supplement: true” below its kind if it is a "
+                + "supplementary agenda." : "Give one of them another path, or remove it."))
       }
       seen[key] = archived
     }

@@ -43,7 +43,8 @@ public struct ArchiveFolder: Sendable {
     }
   }
 
-  /// Every meeting's Markdown file, as paths below the archive, in the order of their bytes.
+  /// Every meeting's Markdown files, as paths below the archive: folders in the order of their bytes, in each the agenda,
+  /// the minutes, the supplements.
   public func meetingFiles() throws(Diagnostic) -> [String] {
     guard Files.isFolder(path) else {
       throw .error(
@@ -54,8 +55,8 @@ public struct ArchiveFolder: Sendable {
     for municipality in try folders(in: path) where municipality != "dialects" {
       for body in try folders(in: file(municipality)) {
         for date in try folders(in: file("\(municipality)/\(body)")) {
-          for name in ["agenda.md", "minutes.md"] {
-            let relative = "\(municipality)/\(body)/\(date)/\(name)"
+          for name in MeetingFileName.all {
+            let relative = "\(municipality)/\(body)/\(date)/\(name).md"
             if !Files.isMissing(file(relative)) { found.append(relative) }
           }
         }
@@ -67,12 +68,4 @@ public struct ArchiveFolder: Sendable {
   private func folders(in folder: String) throws(Diagnostic) -> [String] {
     try Files.names(in: folder).filter { Files.isFolder("\(folder)/\($0)") }
   }
-}
-
-/// A meeting out of the archive.
-public struct ArchivedMeeting: Sendable {
-  /// Below the archive: `herlev/arbejdsmarkedsudvalget/2024-01-31/minutes.md`.
-  public var file: String
-  /// Redactions carried out.
-  public var meeting: Meeting
 }

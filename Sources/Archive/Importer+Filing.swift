@@ -5,12 +5,18 @@ import Parsing
 extension Importer {
   /// Files what a document was read to.
   mutating func file(_ parsed: inout ParsedDocument, of document: ReceivedDocument, digest: String) throws -> Outcome {
-    let base = parsed.meeting.kind.rawValue
-    parsed.meeting.source.file = "\(base).source.\(document.ending)"
-    // The path was decided at the first import: a corrected title does not move a page. Only what was filed under an
-    // unknown municipality moves, once somebody names it.
-    let unnamed = unnamedPlace(of: parsed.meeting, digest: digest)
-    let relative = (unnamed == nil ? places[digest] : nil) ?? "\(parsed.meeting.path)/\(base).md"
+    // The path was decided at the first import: a corrected title does not move a page.
+    let move = move(of: parsed.meeting, digest: digest)
+    if let move { parsed.meeting.path = move.path }
+    let relative: String
+    if move == nil, let place = places[digest] {
+      relative = place
+    } else if parsed.meeting.isSupplement {
+      relative = try supplementPlace(for: parsed.meeting, in: move?.folder ?? parsed.meeting.path, of: document)
+    } else {
+      relative = "\(parsed.meeting.path)/\(parsed.meeting.kind.rawValue).md"
+    }
+    parsed.meeting.source.file = "\(MeetingFileName.name(of: relative)).source.\(document.ending)"
     let path = archive.file(relative)
     var change = Outcome.Change.filed
     var retired: String?
@@ -29,19 +35,64 @@ extension Importer {
     if change == .filed || change == .updated {
       let source = (Files.parent(of: path) + "/" + parsed.meeting.source.file, document.bytes)
       try Files.replace([source, (path, Array(try text(of: parsed.meeting).utf8))])
-      if let unnamed { try leave(unnamed) }
+      if let move { try leave(move.from) }
       if let retired { try Files.remove(Files.parent(of: path) + "/" + retired) }
       places[digest] = relative
     }
     return Outcome(change: change, report: parsed.report, diagnostics: parsed.diagnostics)
   }
 
-  /// Where the document lies under "ukendt" while its municipality is known now, and no person has edited it there.
-  private func unnamedPlace(of meeting: Meeting, digest: String) -> String? {
-    guard let place = places[digest], place.hasPrefix("ukendt/"), meeting.municipality != nil,
+  /// A document that leaves the place where it was filed.
+  private struct Move {
+    var from: String
+    var folder: String
+    /// The meeting's address.
+    var path: String
+  }
+
+  /// What was filed under an unknown municipality moves once somebody names it, and what was filed as the agenda before
+  /// it was known as its supplement; not what a person has edited.
+  private func move(of meeting: Meeting, digest: String) -> Move? {
+    guard let place = places[digest] else { return nil }
+    let isNamedNow = place.hasPrefix("ukendt/") && meeting.municipality != nil
+    let isSupplementNow = meeting.isSupplement && MeetingFileName.name(of: place) == Meeting.Kind.agenda.rawValue
+    guard isNamedNow || isSupplementNow,
       let existing = try? ExistingFile(archive.file(place), relative: place), existing.isUntouched
     else { return nil }
-    return place
+    return isNamedNow
+      ? Move(from: place, folder: meeting.path, path: meeting.path)
+      : Move(from: place, folder: Files.parent(of: place), path: existing.meeting.path)
+  }
+
+  /// The first place for a supplement that is free; where one has the same words, that one's. With `replaces`, it takes
+  /// the place of the one that has most of its items, at least half of them.
+  private func supplementPlace(
+    for meeting: Meeting, in folder: String, of document: ReceivedDocument
+  ) throws -> String {
+    var free: String?
+    var rival: (place: String, shared: Int)?
+    var named = meeting
+    named.source.file = "supplement.source.\(document.ending)"
+    let text = try text(of: named)
+    for name in MeetingFileName.supplements {
+      let place = "\(folder)/\(name).md"
+      if Files.isMissing(archive.file(place)) {
+        free = free ?? place
+        continue
+      }
+      let existing = try ExistingFile(archive.file(place), relative: place)
+      if existing.hasSameWords(as: text) { return place }
+      let shared = existing.sharedItems(with: meeting)
+      if shared > rival?.shared ?? 0, shared * 2 >= meeting.items.count { rival = (place, shared) }
+    }
+    if replaces, let rival { return rival.place }
+    guard let free else {
+      throw Diagnostic.error(
+        document.file,
+        "\(archive.file(folder)) holds \(MeetingFileName.supplements.count) supplementary agendas already",
+        advice: "If this document corrects one of them, import it with --replace; or remove one first.")
+    }
+    return free
   }
 
   /// Removes a meeting's file and its source, and the folders that are empty then.
@@ -55,6 +106,9 @@ extension Importer {
       folder = Files.parent(of: folder)
     }
   }
+
+  private static let unnamedSupplement =
+    " A supplementary agenda has “Tillægsdagsorden” in its title, or a word that a dialect names as such."
 
   /// The file's text, closed by its own digest.
   private func text(of meeting: Meeting) throws -> String {
@@ -75,7 +129,8 @@ extension Importer {
     guard replaces else {
       throw Diagnostic.error(
         document.file, "\(existing.path) holds this meeting already, with other words",
-        advice: "If this document is the right one, import it with --replace; or remove the other one first.")
+        advice: "If this document is the right one, import it with --replace; or remove the other one first."
+          + (parsed.meeting.kind == .agenda && !parsed.meeting.isSupplement ? Importer.unnamedSupplement : ""))
     }
     guard existing.isUntouched else {
       throw Diagnostic.error(
@@ -103,11 +158,18 @@ private struct ExistingFile {
   /// Whether its source stands beside it: the name comes from a file that anyone may have written.
   var namesPlainSource: Bool {
     let name = meeting.source.file
-    return ["minutes.source.", "agenda.source."].contains(where: name.hasPrefix) && !name.contains("/")
+    return MeetingFileName.all.contains { name.hasPrefix("\($0).source.") } && !name.contains("/")
   }
 
   /// Whether it is still what an import wrote.
   var isUntouched: Bool { file.imported != nil && file.imported == Digest.sha256(MeetingFile.withoutDigest(text)) }
+
+  /// How many of the other one's items have the number of an item here; where they have none, its title.
+  func sharedItems(with other: Meeting) -> Int {
+    let numbers = Set(meeting.items.compactMap(\.number))
+    let titles = Set(meeting.items.map(\.title))
+    return other.items.count { item in item.number.map(numbers.contains) ?? titles.contains(item.title) }
+  }
 
   /// The same meeting from other bytes: another encoding, other line ends.
   func hasSameWords(as text: String) -> Bool {

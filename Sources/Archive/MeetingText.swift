@@ -10,8 +10,9 @@ struct MeetingText {
 
   /// Lines of the front matter that hold no words of the document.
   private static let structure = [
-    "schema:", "kind:", "municipality-from:", "date:", "start:", "path:", "dialect:", "items:", "source:", "  file:",
-    "  sha256:", MeetingFile.importedKey + ":",
+    "schema:", "kind:", "supplement:", "municipality-from:", "date:", "start:", "path:", "dialect:", "items:",
+    "source:",
+    "  file:", "  sha256:", MeetingFile.importedKey + ":",
   ]
 
   /// Some neighbouring lines that a page shows as one text.

@@ -22,6 +22,10 @@ public struct Settings: Sendable {
   public var allowed: Set<String> = []
   /// A closed item's decision is published, too.
   public var publishesClosedDecisions = false
+  /// What the letters behind names mean, where they mean something of the municipality's own.
+  public var parties: [PartyName] = []
+  /// The site tells its visitors what the archive lacks.
+  public var publishesCompleteness = false
   /// The publisher's mark in front of the site's name.
   public var logo: Logo?
   /// Colours in the place of the theme's.
@@ -42,6 +46,25 @@ public struct Settings: Sendable {
     public var words: [String]
     /// KLE subjects, subject groups or groups: "15.04.00", "15.04", "15".
     public var subjects: [String]
+  }
+
+  /// A party, or a list of voters that stands in one municipality only.
+  public struct PartyName: Sendable, Hashable {
+    /// As minutes print it behind a name: "L".
+    public var letter: String
+    public var name: String
+    /// Without "Kommune"; nil where the letter means this in all of the archive.
+    public var municipality: String?
+    /// "2022-2025"; nil where the letter means this at all times.
+    public var term: String?
+
+    /// What a letter means.
+    public init(letter: String, name: String, municipality: String? = nil, term: String? = nil) {
+      self.letter = letter
+      self.name = name
+      self.municipality = municipality
+      self.term = term
+    }
   }
 
   /// A picture in the archive's folder.

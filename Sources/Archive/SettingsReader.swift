@@ -9,7 +9,7 @@ struct SettingsReader {
 
   private static let keys = [
     "title", "language", "base-url", "publishers", "topics", "redact", "allow", "closed", "logo", "colours", "footer",
-    "accessibility-statement",
+    "accessibility-statement", "parties", "completeness",
   ]
 
   init(file: String, bytes: [UInt8]) {
@@ -50,6 +50,8 @@ struct SettingsReader {
     case "logo": settings.logo = logo(pair)
     case "colours": readColours(pair, into: &settings)
     case "footer": readFooter(pair, into: &settings)
+    case "parties": readParties(pair, into: &settings)
+    case "completeness": readCompleteness(pair, into: &settings)
     default: settings.accessibilityStatement = webAddress(pair.value, named: pair.key)
     }
   }

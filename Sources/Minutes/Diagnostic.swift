@@ -63,7 +63,7 @@ extension Diagnostic: CustomStringConvertible {
   }
 
   /// Content is untrusted: no control character of it reaches a terminal.
-  private static func printable(_ text: String) -> String {
+  public static func printable(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.map { isPrintable($0) ? $0 : " " }))
   }
 

@@ -7,13 +7,15 @@
 ///
 /// Normal form, which a meeting's file keeps to the letter: at least one item, no two items with one folder; heading,
 /// titles and headings of sections as `Prose.squeezed` leaves them; numbers of the form that `AgendaItem` names; body,
-/// path and source not empty; blocks as `Block.normalized` leaves them.
+/// path and source not empty; no minutes that are a supplement; blocks as `Block.normalized` leaves them.
 public struct Meeting: Hashable, Sendable {
   public enum Kind: String, Sendable, CaseIterable {
     case minutes, agenda
   }
 
   public var kind: Kind
+  /// A supplementary agenda, which joins the agenda of its meeting; false for minutes.
+  public var isSupplement: Bool
   /// Without "Kommune"; nil where nothing tells.
   public var municipality: String?
   /// Where the municipality was taken from; `.text` is a guess.
@@ -41,12 +43,13 @@ public struct Meeting: Hashable, Sendable {
   public var items: [AgendaItem]
 
   public init(
-    kind: Kind, municipality: String? = nil, municipalityOrigin: Origin? = nil, body: String, term: String? = nil,
-    date: CalendarDate, start: ClockTime? = nil, place: String? = nil, members: [Member] = [], path: String,
-    dialect: String, itemLabel: String = "Punkt", source: SourceDocument, heading: String, preamble: [Block] = [],
-    items: [AgendaItem]
+    kind: Kind, isSupplement: Bool = false, municipality: String? = nil, municipalityOrigin: Origin? = nil,
+    body: String, term: String? = nil, date: CalendarDate, start: ClockTime? = nil, place: String? = nil,
+    members: [Member] = [], path: String, dialect: String, itemLabel: String = "Punkt", source: SourceDocument,
+    heading: String, preamble: [Block] = [], items: [AgendaItem]
   ) {
     self.kind = kind
+    self.isSupplement = isSupplement
     self.municipality = municipality
     self.municipalityOrigin = municipalityOrigin
     self.body = body

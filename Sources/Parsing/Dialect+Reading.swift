@@ -105,7 +105,7 @@ private struct DialectFile {
     let names = Set(words(node))
     guard !names.isEmpty else { return }
     dialect.sections.removeAll { names.contains($0.key) }
-    for kind in Meeting.Kind.allCases { dialect.kindWords[kind]?.removeAll(where: names.contains) }
+    for kind in Dialect.TitleKind.allCases { dialect.kindWords[kind]?.removeAll(where: names.contains) }
     for field in Dialect.HeaderField.allCases { dialect.headerLabels[field]?.removeAll(where: names.contains) }
     dialect.contents.removeAll(where: names.contains)
     dialect.itemLabels.removeAll(where: names.contains)
@@ -121,8 +121,12 @@ private struct DialectFile {
 
   private mutating func readHead(_ root: YAMLNode, into dialect: inout Dialect) {
     for pair in root["kinds"]?.pairs ?? [] {
-      guard let kind = Meeting.Kind(rawValue: pair.key) else {
-        unknown(pair, among: Meeting.Kind.allCases.map(\.rawValue))
+      if pair.key == "including" {
+        dialect.includingWords.formUnion(words(pair.value).flatMap(TitleWords.letters))
+        continue
+      }
+      guard let kind = Dialect.TitleKind(rawValue: pair.key) else {
+        unknown(pair, among: Dialect.TitleKind.allCases.map(\.rawValue) + ["including"])
         continue
       }
       dialect.kindWords[kind, default: []] += words(pair.value)

@@ -7,7 +7,9 @@ public struct Dialect: Sendable {
   /// Of the documents, as in HTML's `lang`.
   public var language = "da"
   /// First words of a title, in lower case.
-  var kindWords: [Meeting.Kind: [String]] = [:]
+  var kindWords: [TitleKind: [String]] = [:]
+  /// Words in front of a supplement's that say that the whole agenda stands here: "Dagsorden inkl. tillægsdagsorden".
+  var includingWords: Set<String> = []
   var headerLabels: [HeaderField: [String]] = [:]
   /// Headings of a contents list.
   var contents: [String] = []
@@ -23,7 +25,8 @@ public struct Dialect: Sendable {
   var caseLabels: [String] = []
   var subjectLabels: [String] = []
   var sections: [SectionName] = []
-  /// Words so ordinary that one occurrence in a document without marked heads is the author's own heading.
+  /// Words so ordinary that one occurrence in a document without marked heads is the author's own heading, and words
+  /// that say what a document is only beside another one.
   var weakNames: Set<String> = []
   /// Lines that a web page left in its text.
   var residue: Set<String> = []
@@ -49,6 +52,25 @@ public struct Dialect: Sendable {
   public init(name: String, description: String) {
     self.name = name
     self.description = description
+  }
+
+  /// What a title says of its document.
+  enum TitleKind: String, CaseIterable, Sendable {
+    case minutes, agenda, supplement
+
+    /// A supplement is an agenda, too.
+    var kind: Meeting.Kind { self == .minutes ? .minutes : .agenda }
+  }
+
+  /// A word of a title, or several that stand together.
+  struct TitleWord: Sendable {
+    var kind: TitleKind
+    /// Its runs of letters.
+    var letters: [String]
+    var isWeak: Bool
+
+    /// In bytes.
+    var length: Int { letters.reduce(letters.count - 1) { $0 + $1.utf8.count } }
   }
 
   enum HeaderField: String, CaseIterable, Sendable {
@@ -94,12 +116,27 @@ public struct Dialect: Sendable {
   /// Words of outcomes by their first one, in the order of the outcomes; those of "none" are whole sentences.
   private(set) var outcomesByFirstWord: [String: [(outcome: Outcome, words: [String])]] = [:]
 
+  /// Words of titles by their first run of letters, the longest first.
+  private(set) var titleWords: [String: [TitleWord]] = [:]
+
   mutating func finish() {
     outcomesByFirstWord = [:]
     for entry in outcomes where entry.outcome != .none {
       for pattern in entry.words {
         if let first = pattern.first { outcomesByFirstWord[first, default: []].append((entry.outcome, pattern)) }
       }
+    }
+    titleWords = [:]
+    for kind in TitleKind.allCases {
+      for word in kindWords[kind] ?? [] {
+        let letters = TitleWords.letters(of: word)
+        guard let first = letters.first else { continue }
+        titleWords[first, default: []].append(
+          TitleWord(kind: kind, letters: letters, isWeak: weakNames.contains(word)))
+      }
+    }
+    titleWords = titleWords.mapValues { words in
+      words.enumerated().sorted { (-$0.element.length, $0.offset) < (-$1.element.length, $1.offset) }.map(\.element)
     }
     rolesByName = Dictionary(sections.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
     longestFirst = sections.sorted { $0.key.utf8.count > $1.key.utf8.count }

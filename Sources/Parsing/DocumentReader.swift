@@ -154,7 +154,7 @@ private struct Reading {
         return try again.document(text: text, context: context, scores: scores, feetKnown: true)
       }
     }
-    let kind = header.kind ?? (hasDecision(items) ? .minutes : .agenda)
+    let kind = header.kind?.kind ?? (hasDecision(items) ? .minutes : .agenda)
     if header.kind == nil {
       report.guessed.append(
         "kind: \(kind == .minutes ? "minutes, for the document has decisions" : "agenda, for the document has no decision")"
@@ -164,9 +164,9 @@ private struct Reading {
     let (municipality, origin) = municipality(text: text, context: context, report: &report)
     let folder = "\(municipality.map { Slug.make($0) } ?? "ukendt")/\(Slug.make(body))/\(date)"
     let meeting = Meeting(
-      kind: kind, municipality: municipality, municipalityOrigin: origin, body: body, term: header.term, date: date,
-      start: header.start, place: header.place, members: header.members, path: folder, dialect: dialect.name,
-      itemLabel: Reading.itemLabel(found.items[0]), source: context.source,
+      kind: kind, isSupplement: header.kind == .supplement, municipality: municipality, municipalityOrigin: origin,
+      body: body, term: header.term, date: date, start: header.start, place: header.place, members: header.members,
+      path: folder, dialect: dialect.name, itemLabel: Reading.itemLabel(found.items[0]), source: context.source,
       heading: header.heading.isEmpty ? body : header.heading,
       preamble: header.preamble, items: items.map(\.result.item))
     complete(&report, meeting: meeting, header: header, items: items)

@@ -23,6 +23,8 @@ public struct ImportReport: Encodable, Sendable {
 
   public struct Found: Encodable, Sendable {
     public var kind = ""
+    /// A supplementary agenda.
+    public var supplement = false
     public var municipality: String?
     public var body = ""
     public var date = ""

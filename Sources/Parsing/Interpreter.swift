@@ -181,6 +181,7 @@ public struct Interpreter: Sendable {
   /// Counts what was found, for the report.
   func count(into found: inout ImportReport.Found) {
     found.kind = meeting.kind.rawValue
+    found.supplement = meeting.isSupplement
     found.municipality = meeting.municipality
     found.body = meeting.body
     found.date = meeting.date.description

@@ -39,7 +39,7 @@ public struct SiteBuilder: Sendable {
     var dialects: [Dialect] = []
     var theme: SiteTheme?
     var about: AboutText?
-    var meetings: [ArchivedMeeting] = []
+    var published = PublishedArchive()
     do throws(DiagnosticsError) { settings = try archive.settings() } catch { mistakes += error.diagnostics }
     if let baseURL { settings.baseURL = baseURL }
     do throws(DiagnosticsError) { dialects = try archive.dialects() } catch { mistakes += error.diagnostics }
@@ -49,11 +49,11 @@ public struct SiteBuilder: Sendable {
     do throws(DiagnosticsError) { about = try AboutText(archive, settings: settings) } catch {
       mistakes += error.diagnostics
     }
-    do throws(DiagnosticsError) { meetings = try archive.publishedMeetings(settings) } catch {
+    do throws(DiagnosticsError) { published = try archive.publishedMeetings(settings) } catch {
       mistakes += error.diagnostics
     }
     guard mistakes.isEmpty, let theme else { throw DiagnosticsError(mistakes) }
-    guard !meetings.isEmpty else {
+    guard !published.meetings.isEmpty else {
       throw DiagnosticsError([
         .error(archive.path, "the archive holds no meeting", advice: "Import a document first: minutebook import FILE…")
       ])
@@ -61,7 +61,7 @@ public struct SiteBuilder: Sendable {
     try checkPlaces()
     let target = try SiteOutput(path: output)
     let model = SiteModel(
-      meetings: meetings, settings: settings, interface: theme.interface, about: about, dialects: dialects)
+      meetings: published.meetings, settings: settings, interface: theme.interface, about: about, dialects: dialects)
     let plan = SitePlan(model: model)
     try checkAddresses(plan)
     var files = try render(plan.files, library: theme.library)
@@ -70,7 +70,7 @@ public struct SiteBuilder: Sendable {
     return Summary(
       meetings: model.meetings.count, items: model.meetings.reduce(0) { $0 + $1.items.count },
       closedItems: model.meetings.reduce(0) { $0 + $1.items.filter(\.item.closed).count }, files: files.count,
-      bytes: files.reduce(0) { $0 + $1.bytes.count }, warnings: theme.warnings + warnings(model))
+      bytes: files.reduce(0) { $0 + $1.bytes.count }, warnings: published.warnings + theme.warnings + warnings(model))
   }
 
   /// Archive and website must not lie in one another: a build replaces its folder whole.

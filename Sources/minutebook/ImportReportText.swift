@@ -23,7 +23,10 @@ enum ImportReportText {
     let found = report.found
     var facts = [
       ("layout", "\(report.dialect) (\(report.score) of 100), \(report.encoding)"),
-      ("meeting", "\(found.kind), \(found.municipality ?? "municipality unknown"), \(found.body), \(found.date)"),
+      (
+        "meeting",
+        "\(found.supplement ? "supplementary " : "")\(found.kind), \(found.municipality ?? "municipality unknown"), \(found.body), \(found.date)"
+      ),
       ("found", counts(found)),
     ]
     if !found.outcomes.isEmpty {

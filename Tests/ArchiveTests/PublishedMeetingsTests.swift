@@ -51,7 +51,7 @@ struct PublishedMeetingsTests {
   private func published(_ text: String, settings: Settings = Settings()) throws -> String {
     try Folder.use { folder in
       try folder.write(text, Self.relative)
-      let meetings = try ArchiveFolder(path: folder.path).publishedMeetings(settings)
+      let meetings = try ArchiveFolder(path: folder.path).publishedMeetings(settings).meetings
       return try #require(meetings.first.map { "\($0.meeting)" })
     }
   }
@@ -196,7 +196,7 @@ struct PublishedMeetingsTests {
       try folder.write(Self.meeting("## 1. Sag"), Self.relative)
       let agenda = "herlev/oekonomiudvalget/2026-03-25/agenda.md"
       try folder.write(Self.meeting("## 1. Dagsordenens", kind: "agenda"), agenda)
-      #expect(try archive.publishedMeetings(Settings()).map(\.file) == [Self.relative])
+      #expect(try archive.publishedMeetings(Settings()).meetings.map(\.file) == [Self.relative])
       let copy = "herlev/oekonomiudvalget/kopi/minutes.md"
       try folder.write(Self.meeting("## 1. Sag"), copy)
       let error = try #require(throws: DiagnosticsError.self) { try archive.publishedMeetings(Settings()) }

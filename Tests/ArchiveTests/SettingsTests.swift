@@ -32,6 +32,10 @@ struct SettingsTests {
       redact: ["Bo Hansen", 010190-1234]
       allow: ["020290-1234"]
       closed: decision
+      parties:
+        - { letter: L, name: Lokallisten, municipality: Herlev Kommune, term: 2022-2025 }
+        - { letter: Ø, name: Øens Liste }
+      completeness: public
       """)
     #expect(settings.title == "Byens referater")
     #expect(settings.language == "da")
@@ -46,12 +50,39 @@ struct SettingsTests {
     #expect(settings.redactions == ["Bo Hansen", "010190-1234"])
     #expect(settings.allowed == ["020290-1234"])
     #expect(settings.publishesClosedDecisions)
+    #expect(
+      settings.parties == [
+        .init(letter: "L", name: "Lokallisten", municipality: "Herlev", term: "2022-2025"),
+        .init(letter: "Ø", name: "Øens Liste"),
+      ])
+    #expect(settings.publishesCompleteness)
   }
+
+  @Test(
+    "says what a letter means, everywhere or in one municipality and term",
+    arguments: [
+      ("parties: [{letter: N, name: Nyt Syd, municipality: null, term: ~}]", [.init(letter: "N", name: "Nyt Syd")]),
+      ("parties:\n  - letter: 1\n    name: Liste 1", [.init(letter: "1", name: "Liste 1")]),
+      (
+        "parties: [{letter: L, name: A, term: 2018 – 2021}, {letter: L, name: B, term: 2022-2025}]",
+        [.init(letter: "L", name: "A", term: "2018-2021"), .init(letter: "L", name: "B", term: "2022-2025")]
+      ),
+      (
+        "parties: [{letter: L, name: A, municipality: herning}, {letter: L, name: B}]",
+        [.init(letter: "L", name: "A", municipality: "Herning"), .init(letter: "L", name: "B")]
+      ),
+    ] as [(String, [Settings.PartyName])])
+  func parties(text: String, parties: [Settings.PartyName]) throws { #expect(try read(text).parties == parties) }
+
+  @Test(
+    "keeps to itself what the archive lacks, unless it is told otherwise", arguments: ["", "completeness: private"])
+  func completeness(text: String) throws { #expect(try !read(text).publishesCompleteness) }
 
   @Test(
     "may be empty, and so may every key",
     arguments: [
       "", "# nothing\n", "---\n", "title:\nlanguage:\nbase-url:\npublishers:\ntopics:\nredact:\nallow:\nclosed:\n",
+      "parties:\ncompleteness:\n", "parties: []\n",
       "redact: []\nallow: []\ntopics: []\npublishers: []\n", "\u{FEFF}language: da\r\n",
     ])
   func empty(text: String) throws {
@@ -62,6 +93,7 @@ struct SettingsTests {
     #expect(settings.municipality == nil)
     #expect(settings.topics.isEmpty && settings.redactions.isEmpty && settings.allowed.isEmpty)
     #expect(!settings.publishesClosedDecisions)
+    #expect(settings.parties.isEmpty && !settings.publishesCompleteness)
   }
 
   @Test("may be missing")
@@ -120,6 +152,29 @@ struct SettingsTests {
     (
       "publishers:\n  - name: Avisen\n    municipality: dialects\n", "site.yml:3:19: error: this names no municipality",
       "municipality: Herlev"
+    ),
+    ("completeness: all\n", "site.yml:1:15: error: “completeness” is neither public nor", "completeness: public"),
+    ("completenes: public\n", "site.yml:1:1: error: unknown key “completenes”", "Did you mean “completeness”?"),
+    ("parties: L\n", "site.yml:1:10: error: “parties” is ", "Write “- { letter: L, name: Lokallisten }”."),
+    ("parties:\n  - L\n", "site.yml:2:5: error: a party without a letter", "as the minutes print it"),
+    ("parties:\n  - name: Lokallisten\n", "site.yml:2:5: error: a party without a letter", "letter: L"),
+    ("parties:\n  - { letter: \"(L)\", name: X }\n", "site.yml:2:15: error: a party without a letter", "letter: L"),
+    ("parties:\n  - { letter: L }\n", "site.yml:2:5: error: the party “L” has no name", "Write “name: …”"),
+    ("parties:\n  - { letter: L, name: [a] }\n", "site.yml:2:24: error: the party “L” has no name", "Write “name: …”"),
+    (
+      "parties:\n  - { letter: L, name: X, municipalty: Herlev }\n", "site.yml:2:27: error: unknown key “municipalty”",
+      "Did you mean “municipality”?"
+    ),
+    (
+      "parties:\n  - { letter: L, name: X, municipality: om }\n", "site.yml:2:41: error: this names no municipality",
+      "municipality: Herlev"
+    ),
+    ("parties:\n  - { letter: L, name: X, term: 2022 }\n", "site.yml:2:33: error: “term” is no", "term: 2022-2025"),
+    ("parties:\n  - { letter: L, name: X, term: 2025-2022 }\n", "site.yml:2:33: error: “term” is no", "2022-2025"),
+    (
+      "parties:\n  - { letter: L, name: X }\n  - { letter: l, name: Y }\n",
+      "site.yml:3:5: error: the letter “l” stands here a second time: the other one is on line 2",
+      "Take one of them out"
     ),
     ("- title\n", "site.yml:1:1: error: site.yml is not a list of “key: value” lines", "Begin with “title: …”."),
     ("title: A\ntitle: B\n", "site.yml:2:1: error: the key “title” stands here a second time", "line 1"),

@@ -65,6 +65,12 @@ struct MeetingDamageTests {
     Damage(
       "unknown kind", line: "kind: minutes", as: "kind: referat",
       ExpectedMistake(3, "“kind” is neither", "kind: agenda")),
+    Damage(
+      "supplement as a word", line: "kind: minutes", as: "kind: agenda\nsupplement: ja",
+      ExpectedMistake(4, "“supplement” is neither true nor false", "supplement: true")),
+    Damage(
+      "minutes as a supplement", line: "kind: minutes", as: "kind: minutes\nsupplement: true",
+      ExpectedMistake(4, "minutes are no supplementary agenda", "kind: agenda")),
     Damage("missing body", line: "body: Byråd", as: "body:", ExpectedMistake(5, "“body” is missing")),
     Damage(
       "body as a list", line: "body: Byråd", as: "body: [Byråd]", ExpectedMistake(5, "“body” is a list, not a text")),

@@ -27,6 +27,7 @@ struct MeetingGenerator {
       source: SourceDocument(file: field(notEmpty: true), sha256: field(notEmpty: true)), heading: line(),
       preamble: blocks(),
       items: (0..<random.below(4) + 1).map { item(position: $0) })
+    meeting.isSupplement = meeting.kind == .agenda && random.oneIn(2)
     // Two items never share a folder.
     if Set(meeting.itemFolders).count < meeting.items.count {
       for index in meeting.items.indices { meeting.items[index].number = nil }

@@ -34,7 +34,7 @@ import Theme
     let files = try ThemeFiles(archive: archive, folder: nil)
     let interface = try SiteTheme.interface(files, settings: settings, settingsFile: "site.yml")
     return SiteModel(
-      meetings: try archive.publishedMeetings(settings), settings: settings, interface: interface, about: nil,
+      meetings: try archive.publishedMeetings(settings).meetings, settings: settings, interface: interface, about: nil,
       dialects: try archive.dialects())
   }
 

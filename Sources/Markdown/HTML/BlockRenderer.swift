@@ -6,18 +6,32 @@ import Minutes
 /// Paragraphs get addresses made of their own words, so that a paragraph added above moves none.
 public struct BlockRenderer {
   private let permalink: String?
+  private let linked: (@Sendable (Prose) -> String)?
+  private let figure: (@Sendable (Table, _ lead: String?, _ number: Int) -> String?)?
   private var taken: Set<String> = []
   private var tables = 0
   private var paragraphs = 0
 
   /// - Parameter permalink: What a screen reader says of the link to a paragraph, `{number}` being its place on the
   ///   page; with nil paragraphs have neither addresses nor links, as where a page prints a text a second time.
-  public init(permalink: String?) { self.permalink = permalink }
+  /// - Parameter linked: The Markdown of a text with links added to it; the text's own where it is nil. Addresses of
+  ///   paragraphs are made of the text without them, so that a link moves none.
+  /// - Parameter figure: Safe HTML to stand below a table, given the last text in front of it and its place on
+  ///   the page.
+  public init(
+    permalink: String?, linked: (@Sendable (Prose) -> String)? = nil,
+    figure: (@Sendable (Table, _ lead: String?, _ number: Int) -> String?)? = nil
+  ) {
+    self.permalink = permalink
+    self.linked = linked
+    self.figure = figure
+  }
 
   public mutating func html(_ blocks: [Block]) -> String {
     var html = ""
     // A list numbered 1, 3, 7 is three lists to a reader of Markdown, and one to a person.
     var waiting: [ListEntry] = []
+    var lead: String?
     for block in blocks {
       if case .list(let entries) = block, BlockRenderer.goesOn(entries, after: waiting) {
         waiting += entries
@@ -26,6 +40,8 @@ public struct BlockRenderer {
       if !waiting.isEmpty { appendList(waiting, to: &html) }
       waiting = []
       if case .list(let entries) = block { waiting = entries } else { append(block, to: &html) }
+      if case .table(let table) = block, let drawn = figure?(table, lead, tables) { html += drawn }
+      if case .table = block { lead = nil } else { lead = block.plainTexts.last }
     }
     if !waiting.isEmpty { appendList(waiting, to: &html) }
     return html
@@ -43,14 +59,16 @@ public struct BlockRenderer {
     switch block {
     case .paragraph(let prose):
       let address = address(of: prose)
-      html += "<p\(attribute(address))>\(ProseRenderer.inlineHTML(prose.markdown))\(link(to: address))</p>\n"
+      html += "<p\(attribute(address))>\(inline(prose))\(link(to: address))</p>\n"
     case .subheading(let prose):
-      html += "<h3\(attribute(address(of: prose)))>\(ProseRenderer.inlineHTML(prose.markdown))</h3>\n"
+      html += "<h3\(attribute(address(of: prose)))>\(inline(prose))</h3>\n"
     case .list(let entries): appendList(entries, to: &html)
     case .table(let table): appendTable(table, to: &html)
     case .other(let markdown): html += ProseRenderer.blockHTML(markdown)
     }
   }
+
+  private func inline(_ prose: Prose) -> String { ProseRenderer.inlineHTML(linked?(prose) ?? prose.markdown) }
 
   private func attribute(_ address: String?) -> String { address.map { " id=\"\($0)\"" } ?? "" }
 
@@ -102,7 +120,7 @@ public struct BlockRenderer {
       }
       html += "<li>"
       if let number = entry.number { html += "<span class=\"number\">\(ProseRenderer.inlineHTML(number))</span> " }
-      html += ProseRenderer.inlineHTML(entry.text.markdown)
+      html += inline(entry.text)
     }
     while let tag = open.popLast() { html += "</li></\(tag)>" }
     html += "\n"
@@ -118,7 +136,7 @@ public struct BlockRenderer {
       if index == table.headerRows { html += "</thead>\n<tbody>\n" }
       html += "<tr>"
       for (column, cell) in row.enumerated() {
-        let text = ProseRenderer.inlineHTML(cell.markdown)
+        let text = inline(cell)
         if index < table.headerRows {
           // An empty cell heads nothing.
           html +=

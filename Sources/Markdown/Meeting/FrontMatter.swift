@@ -11,9 +11,12 @@ struct FrontMatter {
   let itemsLine: Int
 
   static let keys = [
-    "schema", "kind", "municipality", "municipality-from", "body", "term", "date", "start", "place", "members", "path",
-    "dialect", "item-label", "items", "source", MeetingFile.importedKey,
+    "schema", "kind", supplementKey, "municipality", "municipality-from", "body", "term", "date", "start", "place",
+    "members", "path", "dialect", "item-label", "items", "source", MeetingFile.importedKey,
   ]
+
+  /// The key that makes an agenda a supplementary one.
+  static let supplementKey = "supplement"
 
   /// Nil where a fact is missing or wrong; `mistakes` says which.
   static func read(_ lines: [MarkdownLine], file: String, mistakes: inout [Diagnostic]) -> FrontMatter? {
@@ -58,6 +61,7 @@ private struct FrontMatterReader {
         Meeting.Kind(rawValue: text), root["kind"], "“kind” is neither minutes nor agenda",
         "Write “kind: minutes” or “kind: agenda”.")
     }
+    let isSupplement = isSupplement(root, kind: kind)
     let date = required("date", in: root).flatMap { text in
       checked(CalendarDate(iso: text), root["date"], "“date” is no day of the calendar", "Write it as 2026-03-25.")
     }
@@ -86,9 +90,9 @@ private struct FrontMatterReader {
     guard let kind, let date, let body, let path, let source, let items else { return nil }
     return FrontMatter(
       meeting: Meeting(
-        kind: kind, municipality: optional[0], municipalityOrigin: origin, body: body, term: optional[1], date: date,
-        start: start, place: optional[2], members: members, path: path, dialect: optional[3] ?? "generic",
-        itemLabel: optional[4] ?? "Punkt", source: source, heading: "", items: []),
+        kind: kind, isSupplement: isSupplement, municipality: optional[0], municipalityOrigin: origin, body: body,
+        term: optional[1], date: date, start: start, place: optional[2], members: members, path: path,
+        dialect: optional[3] ?? "generic", itemLabel: optional[4] ?? "Punkt", source: source, heading: "", items: []),
       imported: optional[5], items: items, itemsLine: root["items"]?.position.line ?? 2)
   }
 
@@ -153,6 +157,16 @@ private struct FrontMatterReader {
       wrong(
         at: pair.position, "unknown key “\(pair.key)” in \(place)", "Known are: \(known.joined(separator: ", ")).")
     }
+  }
+
+  private mutating func isSupplement(_ root: YAMLNode, kind: Meeting.Kind?) -> Bool {
+    guard let node = root[FrontMatter.supplementKey], !node.isNull else { return false }
+    if node.bool == nil {
+      wrong(node, "“supplement” is neither true nor false", "Write “supplement: true”, or leave it out.")
+    } else if node.bool == true, kind == .minutes {
+      wrong(node, "minutes are no supplementary agenda", "Take “supplement” out, or write “kind: agenda”.")
+    }
+    return node.bool ?? false
   }
 
   private mutating func source(_ root: YAMLNode) -> SourceDocument? {

@@ -25,6 +25,7 @@ extension MeetingFile {
     func add(_ key: String, _ value: String?) {
       if let value { pairs.append((key, .string(value))) }
     }
+    if meeting.isSupplement { pairs.append((FrontMatter.supplementKey, .bool(true))) }
     add("municipality", meeting.municipality)
     add("municipality-from", meeting.municipalityOrigin?.rawValue)
     add("body", meeting.body)

@@ -60,4 +60,19 @@ public struct MeetingFile: Hashable, Sendable {
       return false
     }
   }
+
+  /// The headings of the items in order, with their lines, 1-based; a line `## …` within code heads nothing.
+  public static func headings(in text: String) -> [(line: Int, text: String)] {
+    var headings: [(line: Int, text: String)] = []
+    var fence: MarkdownLine.Fence?
+    for (index, line) in MarkdownLine.lines(of: text).enumerated() {
+      if let open = fence {
+        if line.closes(open) { fence = nil }
+        continue
+      }
+      fence = line.fence
+      if case .words(level: 2, _) = line.heading { headings.append((index + 1, line.text)) }
+    }
+    return headings
+  }
 }

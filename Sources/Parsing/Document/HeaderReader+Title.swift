@@ -1,66 +1,70 @@
 import Minutes
 
 extension HeaderReader {
-  /// The longest word of the dialect for minutes or an agenda that the line begins with, or holds as a word.
-  func kindWord(in text: String) -> (kind: Meeting.Kind, range: Range<String.Index>)? {
-    guard text.utf8.count <= 200 else { return nil }
-    let lower = text.lowered()
-    guard lower.utf8.count == text.utf8.count else { return nil }
-    var best: (kind: Meeting.Kind, range: Range<String.Index>)?
-    for (kind, words) in dialect.kindWords {
-      for word in words {
-        guard let range = lower.firstRange(ofText: word) else { continue }
-        let before =
-          range.lowerBound == lower.startIndex
-          || lower[..<range.lowerBound].unicodeScalars.last.map { !$0.isLetter } == true
-        let after =
-          range.upperBound == lower.endIndex
-          || lower[range.upperBound...].unicodeScalars.first.map { !$0.isLetter } == true
-        guard before, after else { continue }
-        let length = lower.utf8.distance(from: range.lowerBound, to: range.upperBound)
-        let known = best.map { lower.utf8.distance(from: $0.range.lowerBound, to: $0.range.upperBound) } ?? 0
-        if length > known { best = (kind, range) }
-      }
-    }
-    guard let best else { return nil }
-    let start = text.utf8.distance(from: lower.startIndex, to: best.range.lowerBound)
-    let end = text.utf8.distance(from: lower.startIndex, to: best.range.upperBound)
-    let range = text.utf8.index(text.startIndex, offsetBy: start)..<text.utf8.index(text.startIndex, offsetBy: end)
-    return (best.kind, range)
-  }
+  /// Whether the line says what the document is.
+  func isTitle(_ text: String) -> Bool { TitleWords(text, dialect: dialect).kind != nil }
 
   /// Reads kind, body, term and date of the title; returns the positions of its lines.
   func readTitle(_ free: [Int], into header: inout Header) -> [Int] {
     let zone = Array(free.prefix(12))
-    guard
-      let at = zone.firstIndex(where: { position in
-        guard let word = kindWord(in: lines[position].text) else { return false }
-        // A sentence that mentions minutes is no title.
-        return !lines[position].text.ends(with: ".") || word.range.lowerBound == lines[position].text.startIndex
-      }), let word = kindWord(in: lines[zone[at]].text)
-    else { return [] }
-    header.kind = word.kind
-    var last = at
-    let text = lines[zone[at]].text
-    let behind = titleRest(String(text[word.range.upperBound...]))
-    let before = text[..<word.range.lowerBound].trimmingSpaces().trimmingCharacters("-–:, ")
-    if behind.unicodeScalars.contains(where: \.isLetter) { header.body = body(in: behind) }
-    if header.body == nil, BodyName.first(in: before) != nil { header.body = body(in: before) }
+    var title: (at: Int, words: TitleWords, kind: Dialect.TitleKind)?
+    for (at, position) in zone.enumerated() {
+      let text = lines[position].text
+      let words = TitleWords(text, dialect: dialect)
+      guard let kind = words.kind, let first = words.found.first else { continue }
+      // A sentence that mentions minutes is no title.
+      guard !text.ends(with: ".") || first.range.lowerBound == text.startIndex else { continue }
+      title = (at, words, kind)
+      break
+    }
+    guard let title else { return [] }
+    header.kind = title.kind
+    var last = title.at
+    // "Dagsorden", and below it "Tillæg nr. 2".
+    if title.kind == .agenda, let next = zone[safe: last + 1],
+      TitleWords(lines[next].text, dialect: dialect).isSupplementAlone
+    {
+      header.kind = .supplement
+      last += 1
+    }
+    let text = lines[zone[title.at]].text
+    header.body = body(in: text, around: title.words)
     if header.body == nil {
       // Title lines around it: below first, as most print it, then above.
-      let below = zone[(at + 1)...].prefix(2).first { isBodyLine(lines[$0].text) }
-      let above = zone[..<at].reversed().first { isBodyLine(lines[$0].text) }
-      if let below, below == zone[safe: at + 1] || above == nil {
+      let below = zone[(last + 1)...].prefix(2).first { isBodyLine(lines[$0].text) }
+      let above = zone[..<title.at].reversed().first { isBodyLine(lines[$0].text) }
+      if let below, below == zone[safe: last + 1] || above == nil {
         header.body = body(in: lines[below].text)
-        last = zone.firstIndex(of: below) ?? at
+        last = zone.firstIndex(of: below) ?? last
       } else if let above {
         header.body = body(in: lines[above].text)
       }
     }
+    // "Dagsorden til møde den 2. juni 2026 i Økonomiudvalget"
+    if header.body == nil { header.body = BodyName.first(in: text).flatMap { body(in: $0.name) } }
     let printed = zone[...last].map { lines[$0].text.replacing("\t", with: " ") }.joined(separator: " ")
     header.heading = MarkedText.prose(printed).plain
     header.term = term(in: printed)
     return Array(zone[...last])
+  }
+
+  /// The body that a title names: behind its words, between them, or in front of them.
+  private func body(in title: String, around words: TitleWords) -> String? {
+    guard let first = words.found.first else { return nil }
+    var pieces: [String] = []
+    for (index, found) in words.found.enumerated() {
+      let end = words.found[safe: index + 1]?.range.lowerBound ?? title.endIndex
+      var behind = titleRest(String(title[found.range.upperBound..<end]))
+      // "Tillægsdagsorden 2 til Økonomiudvalget"
+      if found.word.kind == .supplement { behind = titleRest(String(behind.drop { $0.isNumber || $0 == "." })) }
+      if behind.unicodeScalars.contains(where: \.isLetter) { pieces.append(behind) }
+    }
+    // "Udskrift af udvalgets protokol": what stands between two words need not name the body.
+    if words.found.count > 1 { pieces.removeAll { $0.startsInLowerCase && BodyName.first(in: $0) == nil } }
+    let before = title[..<first.range.lowerBound].trimmingSpaces().trimmingCharacters("-–:, ")
+    let named = pieces.first { BodyName.first(in: $0) != nil }
+    for piece in [named].compactMap(\.self) + pieces.reversed() { if let body = body(in: piece) { return body } }
+    return BodyName.first(in: before) == nil ? nil : body(in: before)
   }
 
   private func isBodyLine(_ text: String) -> Bool {
@@ -87,6 +91,12 @@ extension HeaderReader {
       "møde", "mødet", "kl.", "|", ":",
     ]
     while let first = words.first, joining.contains(first.lowered()) { words.removeFirst() }
+    // "nr. 2 til Økonomiudvalget"
+    if words.count > 1, ["nr.", "nr"].contains(words[0].lowered()), words[1].utf8.first.map(DateReader.isDigit) == true
+    {
+      words.removeFirst(2)
+      while let first = words.first, joining.contains(first.lowered()) { words.removeFirst() }
+    }
     while let last = words.last, tail.contains(last.lowered().trimmingCharacters(",")) { words.removeLast() }
     return words.joined(separator: " ").trimmingCharacters(",:;-–( ")
   }
@@ -101,9 +111,17 @@ extension HeaderReader {
     if let found = BodyName.first(in: rest), rest.split(separator: " ").count > 8 || rest.startsInLowerCase {
       rest = found.name
     }
-    rest = rest.trimmingCharacters(",:;-–( ")
+    rest = withoutGenitive(rest.trimmingCharacters(",:;-–( "))
     guard rest.unicodeScalars.filter(\.isLetter).count >= 3, rest.utf8.count <= 160 else { return nil }
     return rest
+  }
+
+  /// "Økonomiudvalgets møde", "Teknisk Udvalgs dagsorden": the body's own name, so that all its documents have one address.
+  private func withoutGenitive(_ name: String) -> String {
+    guard name.ends(with: "s") || name.ends(with: "S") else { return name }
+    let base = String(name.dropLast())
+    guard let found = BodyName.first(in: base), found.range == 0..<base.utf8.count else { return name }
+    return base
   }
 
   private func termRange(in text: String) -> Range<String.Index>? {

@@ -9,7 +9,7 @@ struct HeaderReader {
   let margin: Int?
 
   struct Header {
-    var kind: Meeting.Kind?
+    var kind: Dialect.TitleKind?
     var heading = ""
     var body: String?
     var term: String?
@@ -84,7 +84,7 @@ struct HeaderReader {
       while position < shown.count {
         let next = shown[position]
         let line = lines[next]
-        guard self.label(of: line) == nil, !isContents(line), kindWord(in: line.text) == nil else { break }
+        guard self.label(of: line) == nil, !isContents(line), !isTitle(line.text) else { break }
         let gap = (field.positions[field.positions.count - 1] + 1..<next).contains { lines[$0].isBlank }
         if field.value.isEmpty, !isList {
           field.value.append(line.text)
@@ -131,7 +131,7 @@ struct HeaderReader {
     position += 1
     while position < shown.count {
       let line = lines[shown[position]]
-      guard self.label(of: line) == nil, kindWord(in: line.text) == nil, !PersonList.read(line.text).isEmpty else {
+      guard self.label(of: line) == nil, !isTitle(line.text), !PersonList.read(line.text).isEmpty else {
         break
       }
       let columns = line.text.split(separator: "  ").map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
