@@ -28,12 +28,15 @@ let package = Package(
     .target(name: "Search", dependencies: ["Minutes"], swiftSettings: settings),
     .target(name: "Feeds", dependencies: ["Minutes"], swiftSettings: settings),
     .target(
+      name: "Pictures", dependencies: ["Minutes"], resources: [.embedInCode("Data")], swiftSettings: settings),
+    .target(
       name: "Archive", dependencies: ["Minutes", "Parsing", "Markdown", "YAML", "CCrypto"],
       swiftSettings: settings),
     .target(
       name: "Site",
       dependencies: [
-        "Minutes", "Parsing", "Markdown", "Mustache", "Search", "Theme", "YAML", "Archive", "CRename",
+        "Minutes", "Parsing", "Markdown", "Mustache", "Search", "Feeds", "Pictures", "Theme", "YAML", "Archive",
+        "CRename",
       ],
       resources: [.embedInCode("Data")], swiftSettings: settings),
     .executableTarget(
@@ -48,6 +51,7 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Minutes"], swiftSettings: settings),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: settings),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Minutes"], swiftSettings: settings),
+    .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Minutes"], swiftSettings: settings),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: settings),
     .testTarget(
       name: "SiteTests",
