@@ -6,15 +6,27 @@ import Parsing
 /// The page of one item.
 struct ItemPage {
   let frame: PageFrame
-  let meetingIndex: Int
+  /// The meeting, or the agenda that an item without minutes stood on.
+  let meeting: SiteMeeting
   let position: Int
+  /// Nil for an item that the minutes do not have: the indexes know nothing of it.
+  let place: ItemPlace?
 
-  private var meeting: SiteMeeting { frame.model.meetings[meetingIndex] }
-  private var item: SiteItem { meeting.items[position] }
+  var item: SiteItem { meeting.items[position] }
   private var isAgenda: Bool { meeting.meeting.kind == .agenda }
 
   init(model: SiteModel, meeting index: Int, item position: Int) {
-    let meeting = model.meetings[index]
+    self.init(
+      model: model, meeting: model.meetings[index], item: position,
+      place: ItemPlace(meeting: index, item: position))
+  }
+
+  /// An item that stood on the agenda and is not in the minutes.
+  init(model: SiteModel, agenda: SiteMeeting, item position: Int) {
+    self.init(model: model, meeting: agenda, item: position, place: nil)
+  }
+
+  private init(model: SiteModel, meeting: SiteMeeting, item position: Int, place: ItemPlace?) {
     let item = meeting.items[position]
     let named = item.item.number.map { "\(meeting.meeting.itemLabel) \($0): \(item.item.title)" }
     frame = PageFrame(
@@ -24,13 +36,17 @@ struct ItemPage {
         (meeting.municipalityName, meeting.municipalityPath), (meeting.meeting.body, meeting.bodyPath),
         (model.interface.date(meeting.meeting.date), meeting.path),
       ], documentLanguage: meeting.language)
-    meetingIndex = index
+    self.meeting = meeting
     self.position = position
+    self.place = place
   }
 
   func data() -> TemplateValue {
     let record = item.record
-    var renderer = BlockRenderer(permalink: frame.interface.word("names.permalink"))
+    let frame = self.frame
+    var renderer = BlockRenderer(
+      permalink: frame.interface.word("names.permalink"), linked: linked,
+      figure: { table, lead, number in frame.bars(table, lead: lead, number: number) })
     let lead = item.item.lead.map { block -> TemplateValue in
       ["html": .safeHTML(SafeHTML(trusted: renderer.html([block])))]
     }
@@ -39,14 +55,16 @@ struct ItemPage {
       "number": .init(optional: record.number.value), "label": .text(meeting.meeting.itemLabel),
       "title": record.title.isEmpty ? .null : .text(record.title), "name": .text(item.name),
       "closed": .bool(record.closed), "isAgenda": .bool(isAgenda), "decision": decision(),
+      "notInMinutes": .bool(place == nil),
       "noDecision": .bool(!isAgenda && !record.closed && record.decision.value == nil), "votes": votes(record),
-      "absent": .list(record.absent.map { ["name": .text($0)] }), "hasAbsent": .bool(!record.absent.isEmpty),
-      "substitutes": .list(record.substitutes.map { ["by": .text($0.by), "for": .text($0.for)] }), "lead": .list(lead),
-      "caseNumber": .init(optional: record.caseNumber.value), "sections": .list(sections.map(\.value)),
+      "absent": frame.people(record.absent, of: meeting), "hasAbsent": .bool(!record.absent.isEmpty),
+      "substitutes": .list(
+        record.substitutes.map { ["by": frame.person($0.by, of: meeting), "for": frame.person($0.for, of: meeting)] }),
+      "lead": .list(lead), "sections": .list(sections.map(\.value)),
       "attachments": .list(record.attachments.map { ["title": .text($0)] }),
       "hasAttachments": .bool(!record.attachments.isEmpty),
       "authority": .init(optional: record.closed ? nil : item.facts.decidingBody),
-      "references": references(record), "markdownHref": "../index.md", "meeting": frame.row(meeting: meetingIndex),
+      "markdownHref": "../index.md", "meeting": frame.row(site: meeting),
       "body": ["name": .text(meeting.meeting.body), "href": .text(frame.href(meeting.bodyPath))],
       "municipality": [
         "name": .text(meeting.municipalityName), "href": .text(frame.href(meeting.municipalityPath)),
@@ -54,9 +72,7 @@ struct ItemPage {
       ],
       "previous": neighbour(position - 1), "next": neighbour(position + 1),
     ]
-    fields["topics"] = .list(
-      (frame.model.topicsByItem[item.path] ?? []).map { frame.model.topics[$0] }.filter { $0.code?.utf8.count != 2 }
-        .map(frame.row(topic:)))
+    fields.merge(links) { own, _ in own }
     // A short item needs no list of its parts.
     fields["contents"] = .list(
       sections.count < 4 ? [] : sections.map { ["id": .text($0.id), "heading": .text($0.heading)] })
@@ -101,6 +117,7 @@ struct ItemPage {
             "html": .safeHTML(SafeHTML(trusted: renderer.html(section.blocks))),
             "isDecision": .bool(role == .decision && !isAgenda),
             "isAttachments": .bool(role == .attachments),
+            "quotedHref": role == .procedure ? .init(optional: quotedPage(section.heading)) : .null,
           ]
         ))
     }
@@ -117,49 +134,30 @@ struct ItemPage {
     return [
       "outcomes": frame.outcomes(item),
       "recommendedTo": decision.outcomes.contains(.recommended) ? .init(optional: item.facts.decidingBody) : .null,
-      "html": .safeHTML(SafeHTML(trusted: html)),
+      "course": frame.course(item), "html": .safeHTML(SafeHTML(trusted: html)),
     ]
   }
 
   private func votes(_ record: ItemRecord) -> TemplateValue {
     guard let votes = record.votes.value else { return .null }
-    func names(_ list: [String]) -> TemplateValue { .list(list.map { ["name": .text($0)] }) }
+    func names(_ list: [String]) -> TemplateValue {
+      guard votes.byParty else { return frame.people(list, of: meeting) }
+      return .list(
+        list.map { party in
+          let name = frame.partyName(party, of: meeting)
+          return ["name": .text(name.map { "\(party) (\($0))" } ?? party), "href": .null]
+        })
+    }
     return [
       "for": names(votes.for), "against": names(votes.against), "abstained": names(votes.abstained),
       "hasFor": .bool(!votes.for.isEmpty),
       "hasAgainst": .bool(!votes.against.isEmpty), "hasAbstained": .bool(!votes.abstained.isEmpty),
+      "doubtful": .bool(place.map(frame.model.people.doubtfulVotes.contains) ?? false),
     ]
   }
 
-  private func references(_ record: ItemRecord) -> TemplateValue {
-    .list(
-      record.references.map { reference in
-        let date = CalendarDate(iso: reference.date)
-        return [
-          "body": .text(reference.body), "date": .text(reference.date),
-          "item": .text(reference.item),
-          "href": .init(optional: target(of: reference, date: date).map(frame.href)),
-        ]
-      })
-  }
-
-  /// The page that a reference names, where the archive has it: same municipality, body, day and number.
-  private func target(of reference: ItemReference, date: CalendarDate?) -> String? {
-    guard let date else { return nil }
-    let sameDay = (frame.model.meetingsByDate[date] ?? []).map { frame.model.meetings[$0] }
-    let meant = sameDay.filter { other in
-      other.municipalityPath == meeting.municipalityPath && BodyName.same(other.meeting.body, reference.body)
-    }
-    // A name may be a slip of spelling away from two bodies': the one of that very name goes first.
-    let exact = meant.filter { $0.meeting.body == reference.body }
-    for other in exact + meant {
-      if let item = other.items.first(where: { $0.item.number == reference.item }) { return item.path }
-    }
-    return nil
-  }
-
   private func neighbour(_ index: Int) -> TemplateValue {
-    guard meeting.items.indices.contains(index) else { return .null }
+    guard place != nil, meeting.items.indices.contains(index) else { return .null }
     let other = meeting.items[index]
     return [
       "title": .text(other.name), "number": .init(optional: other.item.number), "href": .text(frame.href(other.path)),

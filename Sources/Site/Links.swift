@@ -6,13 +6,20 @@ enum Links {
   /// From the page in the folder `from` to the page in the folder `to`, both below the site's root with a closing slash
   /// or empty for the root.
   static func page(from: String, to: String) -> String {
-    let here = from.split(separator: "/")
-    let there = to.split(separator: "/")
+    let here = Array(from.utf8)
+    let there = Array(to.utf8)
+    // What both have in common, up to the last slash.
     var common = 0
-    while common < here.count, common < there.count, here[common] == there[common] { common += 1 }
-    let up = String(repeating: "../", count: here.count - common)
-    let down = there[common...].map { $0 + "/" }.joined()
-    return up + down + "index.html"
+    for (index, (own, other)) in zip(here, there).enumerated() {
+      guard own == other else { break }
+      if own == UInt8(ascii: "/") { common = index + 1 }
+    }
+    var link: [UInt8] = []
+    link.reserveCapacity(there.count + 24)
+    for byte in here[common...] where byte == UInt8(ascii: "/") { link.append(contentsOf: "../".utf8) }
+    link.append(contentsOf: there[common...])
+    link.append(contentsOf: "index.html".utf8)
+    return String(decoding: link, as: UTF8.self)
   }
 
   /// From the page in the folder `from` to the root: "", "../", "../../".

@@ -59,8 +59,13 @@ struct BodyPage {
   init(model: SiteModel, body: SiteBody) {
     frame = PageFrame(
       model: model, path: body.path, title: body.name,
-      above: [(body.municipalityName, body.municipalityPath)])
+      above: [(body.municipalityName, body.municipalityPath)], hasFeed: true, hasCalendar: true)
     self.body = body
+  }
+
+  /// Days that a plan announces, the first to come first.
+  private var planned: [SiteEvent] {
+    frame.model.calendar.toCome.filter { $0.bodyPath == body.path && $0.meeting == nil }
   }
 
   func data() -> TemplateValue {
@@ -89,7 +94,7 @@ struct BodyPage {
       "years": .list(
         years.map {
           [
-            "year": .integer($0.year),
+            "year": .integer($0.year), "strip": frame.strip(of: body, year: $0.year, meetings: $0.meetings),
             "meetings": .list($0.meetings.map { frame.row(meeting: $0, namesMunicipality: false) }),
           ]
         }),
@@ -100,7 +105,12 @@ struct BodyPage {
         frame.model.latestDecisions(8, among: body.meetings).map {
           frame.row(meeting: $0.meeting, item: $0.item, namesMunicipality: false)
         }),
-      "members": frame.members(listing.map { meetings[$0].meeting.members } ?? []),
+      "members": listing.map { frame.members(of: meetings[$0], tellsItems: false) } ?? .list([]),
+      "planned": .list(planned.map(frame.row(event:))),
+      "plannedStrip": planned.first.map { first in
+        years.contains { $0.year == first.date.year }
+          ? .null : frame.strip(of: body, year: first.date.year, meetings: [])
+      } ?? .null,
       "hasMembers": .bool(listing != nil),
       "membersDate": .init(optional: listing.map { meetings[$0].meeting.date.description }),
     ])
@@ -115,7 +125,7 @@ struct TopicPage {
   init(model: SiteModel, topic: SiteTopic) {
     frame = PageFrame(
       model: model, path: topic.path, title: topic.title,
-      above: [(model.interface.word("pages.topics"), "emner/")])
+      above: [(model.interface.word("pages.topics"), "emner/")], hasFeed: true)
     self.topic = topic
   }
 
@@ -125,6 +135,7 @@ struct TopicPage {
       "itemCount": .integer(topic.entries.count), "rules": .list(topic.rules.map { ["text": .text($0)] }),
       "items": .list(topic.entries.map { frame.row(meeting: $0.meeting, item: $0.item, rule: $0.rule) }),
       "subtopics": .list(topic.subtopics.map { frame.row(topic: frame.model.topics[$0]) }),
+      "related": .list(topic.related.map { frame.row(topic: frame.model.topics[$0]) }),
       "parent": topic.parent.map { parent in
         ["title": .text(frame.model.topics[parent].title), "href": .text(frame.href(frame.model.topics[parent].path))]
       } ?? .null,

@@ -38,10 +38,20 @@ struct MeetingPage {
         ],
         "term": .init(optional: meeting.term), "date": .text(meeting.date.description),
         "start": .init(optional: meeting.start?.description), "place": .init(optional: meeting.place),
-        "preamble": .list(preamble), "members": frame.members(meeting.members),
+        "preamble": .list(preamble), "members": frame.members(of: site, tellsItems: true),
         "hasMembers": .bool(!meeting.members.isEmpty), "absentCount": .integer(absent), "hasAbsent": .bool(absent > 0),
         "itemCount": .integer(site.items.count), "closedCount": .integer(closed), "hasClosed": .bool(closed > 0),
         "items": .list(site.items.indices.map { frame.row(meeting: index, item: $0) }),
+        "referredBy": .list((frame.model.references.toMeeting[index] ?? []).map { frame.row($0) }),
+        "agendaHref": site.agendas.isEmpty ? .null : .text(frame.href(site.agendaPath)),
+        "agendaOnly": .list(
+          site.itemsWithoutMinutes.map { agenda, position in
+            let item = agenda.items[position]
+            return [
+              "number": .init(optional: item.item.number), "title": .text(item.name),
+              "href": .text(frame.href(item.path)),
+            ]
+          }),
         "markdownHref": "index.md", "previous": previous.map { frame.row(meeting: $0) } ?? .null,
         "next": next.map { frame.row(meeting: $0) } ?? .null,
       ], about: structuredData)

@@ -17,6 +17,10 @@ struct PageFrame {
   var rootedAt: String?
   /// The language of the minutes on the page; nil where the page shows no minutes of one meeting alone.
   var documentLanguage: String?
+  /// The page has a feed of its own beside it.
+  var hasFeed = false
+  /// The page has a calendar of its own beside it.
+  var hasCalendar = false
 
   var interface: Interface { model.interface }
 
@@ -49,6 +53,16 @@ struct PageFrame {
     fields["homeHref"] = .text(href(""))
     fields["topicsHref"] = .text(href("emner/"))
     fields["searchHref"] = .text(href("soeg/"))
+    fields["decisionsHref"] = model.decisions.groups.isEmpty ? .null : .text(href("beslutninger/"))
+    fields["casesHref"] = model.cases.cases.isEmpty ? .null : .text(href("sager/"))
+    fields["peopleHref"] = model.people.people.isEmpty ? .null : .text(href("personer/"))
+    fields["lawsHref"] = model.laws.acts.isEmpty ? .null : .text(href("love/"))
+    fields["calendarHref"] = .text(href("kalender/"))
+    fields["gapsHref"] = model.settings.publishesCompleteness ? .text(href("mangler/")) : .null
+    fields["siteFeed"] = .text(root + "feed.xml")
+    fields["siteCalendar"] = .text(root + "kalender.ics")
+    fields["feed"] = hasFeed ? "feed.xml" : .null
+    fields["calendarFile"] = hasCalendar ? "kalender.ics" : .null
     fields["aboutHref"] = model.about == nil ? .null : .text(href("om/"))
     fields["accessibilityHref"] = .text(href("was/"))
     fields["publisher"] = .init(optional: settings.publisher)

@@ -26,7 +26,8 @@ struct PublishedMeeting {
       if let decided = decisions[position] { facts.record.decision = Nullable(decided.decision) }
       return SiteItem(
         item: item, facts: facts, path: "\(meeting.path)/\(folders[position])/",
-        name: PublishedMeeting.name(of: item, label: meeting.itemLabel, interface: interface))
+        name: PublishedMeeting.name(of: item, label: meeting.itemLabel, interface: interface),
+        named: NamedText.all(of: item), planned: item.closed ? [] : MeetingPlanReader.read(item, meeting: meeting))
     }
     let parts = meeting.path.split(separator: "/").map(String.init)
     site = SiteMeeting(

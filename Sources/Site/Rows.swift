@@ -10,12 +10,16 @@ extension PageFrame {
   /// Every outcome there is.
   var allOutcomes: TemplateValue { .list(Outcome.allCases.map(row(outcome:))) }
 
-  private func row(outcome: Outcome) -> TemplateValue {
+  func row(outcome: Outcome) -> TemplateValue {
     let (word, sign) = interface.outcome(outcome)
     return ["kind": .text(outcome.rawValue), "word": .text(word), "sign": .text(sign)]
   }
 
   /// An item; `rule` says why it stands in a list.
+  func row(_ place: ItemPlace, rule: String? = nil, namesMunicipality: Bool = true) -> TemplateValue {
+    row(meeting: place.meeting, item: place.item, rule: rule, namesMunicipality: namesMunicipality)
+  }
+
   func row(meeting index: Int, item position: Int, rule: String? = nil, namesMunicipality: Bool = true) -> TemplateValue
   {
     let meeting = model.meetings[index]
@@ -27,13 +31,30 @@ extension PageFrame {
       "body": .text(meeting.meeting.body),
       "municipality": namesMunicipality && model.municipalities.count > 1 ? .text(meeting.municipalityName) : .null,
       "isAgenda": .bool(meeting.meeting.kind == .agenda), "date": .text(meeting.meeting.date.description),
-      "rule": .init(optional: rule),
+      "rule": .init(optional: rule), "votes": .init(optional: voteSummary(ItemPlace(meeting: index, item: position))),
     ]
   }
 
+  /// "6 for, 0 imod, 1 undlod"; nil where no names are told or they do not add up.
+  private func voteSummary(_ place: ItemPlace) -> String? {
+    guard let votes = model[place].record.votes.value, !votes.byParty, !model.people.doubtfulVotes.contains(place)
+    else {
+      return nil
+    }
+    return interface.word(
+      "votes.summary",
+      [
+        "for": String(votes.for.count), "against": String(votes.against.count),
+        "abstained": String(votes.abstained.count),
+      ])
+  }
+
   func row(meeting index: Int, namesMunicipality: Bool = true) -> TemplateValue {
-    let meeting = model.meetings[index]
-    return [
+    row(site: model.meetings[index], namesMunicipality: namesMunicipality)
+  }
+
+  func row(site meeting: SiteMeeting, namesMunicipality: Bool = true) -> TemplateValue {
+    [
       "title": .text(meeting.meeting.body), "body": .text(meeting.meeting.body), "href": .text(href(meeting.path)),
       "date": .text(meeting.meeting.date.description), "start": .init(optional: meeting.meeting.start?.description),
       "place": .init(optional: meeting.meeting.place), "kindWord": .text(interface.kind(meeting.meeting.kind)),
@@ -55,11 +76,6 @@ extension PageFrame {
       "title": .text(topic.title), "code": .init(optional: topic.code), "href": .text(href(topic.path)),
       "itemCount": .integer(topic.entries.count),
     ]
-  }
-
-  /// The members as a list of a template.
-  func members(_ members: [Member]) -> TemplateValue {
-    .list(members.map { ["name": .text($0.name), "party": .init(optional: $0.party), "absent": .bool($0.absent)] })
   }
 
   /// A decision's first words, cut at a word.

@@ -29,11 +29,36 @@ public struct SiteBuilder: Sendable {
     public var files: Int
     public var bytes: Int
     public var warnings: [Diagnostic]
+    /// References of the texts to meetings and items.
+    public var references: ReferenceReport
   }
 
   /// Throws everything that is wrong in the archive, the settings and the templates; the output is touched only where
   /// nothing is.
   public func build() throws(DiagnosticsError) -> Summary {
+    let (model, theme, joining) = try read()
+    try checkPlaces()
+    let target = try SiteOutput(path: output)
+    let plan = SitePlan(model: model)
+    try checkAddresses(plan)
+    var files = try render(plan.files, library: theme.library)
+    files += theme.assets
+    try target.write(files)
+    return Summary(
+      meetings: model.meetings.count, items: model.meetings.reduce(0) { $0 + $1.items.count },
+      closedItems: model.meetings.reduce(0) { $0 + $1.items.filter(\.item.closed).count }, files: files.count,
+      bytes: files.reduce(0) { $0 + $1.bytes.count }, warnings: theme.warnings + joining + warnings(model),
+      references: ReferenceReport(model))
+  }
+
+  /// What the archive lacks, without building anything. Throws everything that is wrong in it.
+  public func check() throws(DiagnosticsError) -> ArchiveCheck {
+    let (model, theme, joining) = try read()
+    return ArchiveCheck(model, archive: archive, warnings: theme.warnings + joining + warnings(model))
+  }
+
+  /// Reads everything that a site is made of.
+  private func read() throws(DiagnosticsError) -> (model: SiteModel, theme: SiteTheme, warnings: [Diagnostic]) {
     var mistakes: [Diagnostic] = []
     var settings = Settings()
     var dialects: [Dialect] = []
@@ -58,19 +83,14 @@ public struct SiteBuilder: Sendable {
         .error(archive.path, "the archive holds no meeting", advice: "Import a document first: minutebook import FILE…")
       ])
     }
-    try checkPlaces()
-    let target = try SiteOutput(path: output)
+    var files: [String: Set<String>] = [:]
+    for meeting in published.meetings {
+      files[meeting.meeting.path] = archive.attachmentNames(of: meeting.meeting.path)
+    }
     let model = SiteModel(
-      meetings: published.meetings, settings: settings, interface: theme.interface, about: about, dialects: dialects)
-    let plan = SitePlan(model: model)
-    try checkAddresses(plan)
-    var files = try render(plan.files, library: theme.library)
-    files += theme.assets
-    try target.write(files)
-    return Summary(
-      meetings: model.meetings.count, items: model.meetings.reduce(0) { $0 + $1.items.count },
-      closedItems: model.meetings.reduce(0) { $0 + $1.items.filter(\.item.closed).count }, files: files.count,
-      bytes: files.reduce(0) { $0 + $1.bytes.count }, warnings: published.warnings + theme.warnings + warnings(model))
+      meetings: published.meetings, settings: settings, interface: theme.interface, about: about, dialects: dialects,
+      attachmentFiles: files)
+    return (model, theme, published.warnings)
   }
 
   /// Archive and website must not lie in one another: a build replaces its folder whole.

@@ -15,12 +15,21 @@ struct SiteModel: Sendable {
   let meetings: [SiteMeeting]
   let municipalities: [SiteMunicipality]
   let topics: [SiteTopic]
-  /// Topics of each item, by the item's address: positions in `topics`.
-  let topicsByItem: [String: [Int]]
-  /// Addresses of items, for references: body and date to meetings.
-  let meetingsByDate: [CalendarDate: [Int]]
+  /// Topics of each item: positions in `topics`.
+  let topicsByItem: [ItemPlace: [Int]]
   /// Positions in `meetings`, newest first.
   let newestFirst: [Int]
+  let cases: CaseIndex
+  let references: ReferenceIndex
+  let laws: LawIndex
+  let decisions: DecisionIndex
+  let people: PersonIndex
+  let calendar: CalendarIndex
+  /// Days of the calendar by the body's folder.
+  let eventsByBody: [String: [SiteEvent]]
+  let parties: PartyNames
+  /// Names of the files of attachments that the archive has, as slugs without their endings, by the meeting's path.
+  let attachmentFiles: [String: Set<String>]
 }
 
 /// A meeting as it is published: a closed item holds nothing but number and title.
@@ -34,7 +43,20 @@ struct SiteMeeting: Sendable {
   let municipalityName: String
   /// The language of the document, by its dialect.
   let language: String
+  /// The agenda and its supplements as they were, where the meeting is told by its minutes or by several documents.
+  var agendas: [SiteMeeting] = []
   var municipalityIsGuess: Bool { meeting.municipalityOrigin == .text }
+
+  /// Where the agenda stays as it was once the minutes have its place.
+  var agendaPath: String { path + "dagsorden/" }
+
+  /// Items of the agendas whose addresses the meeting itself does not have: a page that was out stays.
+  var itemsWithoutMinutes: [(agenda: SiteMeeting, item: Int)] {
+    var taken = Set(items.map(\.path))
+    return agendas.flatMap { agenda in
+      agenda.items.indices.filter { taken.insert(agenda.items[$0].path).inserted }.map { (agenda, $0) }
+    }
+  }
 }
 
 struct SiteItem: Sendable {
@@ -44,6 +66,10 @@ struct SiteItem: Sendable {
   let path: String
   /// What the site calls the item: its title, or number or mark where the document prints no title.
   let name: String
+  /// The texts that name meetings or acts.
+  let named: [NamedText]
+  /// The days that the item announces, where it is a plan of meetings.
+  let planned: [PlannedMeeting]
   var record: ItemRecord { facts.record }
 }
 
@@ -77,6 +103,8 @@ struct SiteTopic: Sendable {
   /// Positions in the model's topics.
   var subtopics: [Int]
   let parent: Int?
+  /// Positions of topics that share items with it, those with the most first.
+  var related: [Int] = []
 
   struct Entry: Sendable {
     let meeting: Int
@@ -89,18 +117,24 @@ struct SiteTopic: Sendable {
 extension SiteModel {
   init(
     meetings archived: [ArchivedMeeting], settings: Settings, interface: Interface, about: AboutText?,
-    dialects: [Dialect]
+    dialects: [Dialect], attachmentFiles: [String: Set<String>] = [:]
   ) {
     let byName = Dictionary(dialects.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let generic = dialects.first ?? Dialect(name: "generic", description: "")
     let built = Mutex<[Int: SiteMeeting]>([:])
     DispatchQueue.concurrentPerform(iterations: archived.count) { index in
       let meeting = archived[index].meeting
-      let dialect = byName[meeting.dialect] ?? generic
-      let site = PublishedMeeting(
-        meeting, dialect: dialect, interface: interface, tellsClosedDecisions: settings.publishesClosedDecisions
-      ).site
-      built.withLock { $0[index] = site }
+      func published(_ meeting: Meeting) -> SiteMeeting {
+        PublishedMeeting(
+          meeting, dialect: byName[meeting.dialect] ?? generic, interface: interface,
+          tellsClosedDecisions: settings.publishesClosedDecisions
+        ).site
+      }
+      let closed = ClosedNumbers(of: archived[index])
+      var site = published(meeting.kind == .agenda ? closed.applied(to: meeting) : meeting)
+      site.agendas = archived[index].agendas.map { published(closed.applied(to: $0)) }
+      let done = site
+      built.withLock { $0[index] = done }
     }
     let found = built.withLock { $0 }
     let meetings = found.values.sorted { left, right in
@@ -110,12 +144,16 @@ extension SiteModel {
       (meetings[left].meeting.date, meetings[left].path) > (meetings[right].meeting.date, meetings[right].path)
     }
     let topics = TopicIndex(meetings: meetings, newestFirst: newestFirst, rules: settings.topics, interface: interface)
+    let calendar = CalendarIndex(meetings: meetings)
     self.init(
       settings: settings, interface: interface, about: about, meetings: meetings,
       municipalities: SiteModel.municipalities(of: meetings, newestFirst: newestFirst), topics: topics.topics,
-      topicsByItem: topics.byItem,
-      meetingsByDate: Dictionary(grouping: meetings.indices, by: { meetings[$0].meeting.date }),
-      newestFirst: newestFirst)
+      topicsByItem: topics.byItem, newestFirst: newestFirst, cases: CaseIndex(meetings: meetings),
+      references: ReferenceIndex(meetings: meetings), laws: LawIndex(meetings: meetings, newestFirst: newestFirst),
+      decisions: DecisionIndex(meetings: meetings, newestFirst: newestFirst),
+      people: PersonIndex(meetings: meetings, newestFirst: newestFirst), calendar: calendar,
+      eventsByBody: Dictionary(grouping: calendar.events.filter { $0.bodyPath != nil }, by: { $0.bodyPath ?? "" }),
+      parties: PartyNames(own: settings.parties), attachmentFiles: attachmentFiles)
   }
 
   private static func municipalities(of meetings: [SiteMeeting], newestFirst: [Int]) -> [SiteMunicipality] {
@@ -158,12 +196,12 @@ extension SiteModel {
 
   /// The first open items with a decision in meetings that are given newest first.
   func latestDecisions(_ count: Int, among newest: [Int]) -> [(meeting: Int, item: Int)] {
-    let matters = decisions(count, among: newest) { !isProcedural($0) }
+    let matters = firstDecisions(count, among: newest) { !isProcedural($0) }
     // Minutes without heads of sections tell nothing of procedure.
-    return matters.isEmpty ? decisions(count, among: newest) { _ in true } : matters
+    return matters.isEmpty ? firstDecisions(count, among: newest) { _ in true } : matters
   }
 
-  private func decisions(
+  private func firstDecisions(
     _ count: Int, among newest: [Int], where belongs: (SiteItem) -> Bool
   ) -> [(meeting: Int, item: Int)] {
     var found: [(meeting: Int, item: Int)] = []
@@ -187,7 +225,7 @@ extension SiteModel {
 
   /// Agenda, announcements, signatures: decided at each meeting, news to nobody.
   private func isProcedural(_ item: SiteItem) -> Bool {
-    item.record.decision.value?.outcomes == [.none]
+    item.facts.isProcedural || item.record.decision.value?.outcomes == [.none]
       || item.record.sections.allSatisfy { section in
         section.role == .decision || section.role == .absence || section.role == .procedure
       } && item.record.attachments.isEmpty

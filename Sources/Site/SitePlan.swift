@@ -43,6 +43,8 @@ struct SitePlan {
     }
     for index in model.meetings.indices { addMeeting(index) }
     addTopics()
+    addLinked()
+    addFeeds()
     let search = PageFrame(model: model, path: "soeg/", title: model.interface.word("pages.search"))
     page("soeg/", "search", data: { search.fields(["outcomes": search.allOutcomes]) }, record: { PageRecords.Search() })
     if let about = model.about {
@@ -57,7 +59,9 @@ struct SitePlan {
     addWholes()
   }
 
-  private mutating func page<Record: Encodable & SendableMetatype>(
+  mutating func add(_ file: PlannedFile) { files.append(file) }
+
+  mutating func page<Record: Encodable & SendableMetatype>(
     _ path: String, _ template: String, data: @escaping @Sendable () -> TemplateValue,
     record: @escaping @Sendable () -> Record
   ) {
@@ -106,6 +110,7 @@ struct SitePlan {
             item: site.items[position].record)
         })
     }
+    addAgenda(of: index)
   }
 
   private mutating func addTopics() {
@@ -164,11 +169,11 @@ extension SiteModel {
   var basePath: String { settings.baseURL.map { BaseURL.path(of: $0) } ?? "/" }
 
   func searchItems() -> [SearchItem] {
-    meetings.flatMap { site in
-      site.items.map { item in
+    meetings.enumerated().flatMap { index, site in
+      site.items.enumerated().map { position, item in
         func text(_ blocks: [Block]) -> String { blocks.flatMap(\.plainTexts).joined(separator: " ") }
         let texts = item.record.closed ? [] : item.item.sections.map { text($0.blocks) }
-        let codes = (topicsByItem[item.path] ?? []).compactMap { topics[$0].code }
+        let codes = (topicsByItem[ItemPlace(meeting: index, item: position)] ?? []).compactMap { topics[$0].code }
         return SearchItem(
           meeting: site.meeting, record: item.record, lead: text(item.item.lead), texts: texts, topics: codes)
       }

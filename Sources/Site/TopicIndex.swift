@@ -5,7 +5,7 @@ import Minutes
 struct TopicIndex {
   private let interface: Interface
   private(set) var topics: [SiteTopic] = []
-  private(set) var byItem: [String: [Int]] = [:]
+  private(set) var byItem: [ItemPlace: [Int]] = [:]
 
   init(meetings: [SiteMeeting], newestFirst: [Int], rules: [Settings.TopicRule], interface: Interface) {
     self.interface = interface
@@ -13,8 +13,28 @@ struct TopicIndex {
     add(rules, meetings: meetings, order: newestFirst)
     for (position, topic) in topics.enumerated() {
       for entry in topic.entries {
-        byItem[meetings[entry.meeting].items[entry.item].path, default: []].append(position)
+        byItem[ItemPlace(meeting: entry.meeting, item: entry.item), default: []].append(position)
       }
+    }
+    relate()
+  }
+
+  /// Topics that share the most items with a topic, besides those above and below it.
+  private mutating func relate() {
+    var shared: [Int: [Int: Int]] = [:]
+    for own in byItem.values {
+      for first in own {
+        for second in own where second != first { shared[first, default: [:]][second, default: 0] += 1 }
+      }
+    }
+    for (index, counts) in shared {
+      let topic = topics[index]
+      let others = counts.filter { other, _ in
+        other != topic.parent && topics[other].parent != index
+          && !(topic.code == nil && topics[other].code?.utf8.count == 2)
+      }
+      topics[index].related = Array(
+        others.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key).prefix(6))
     }
   }
 
@@ -28,9 +48,10 @@ struct TopicIndex {
         }
       }
     }
+    // A number that the plan does not name says nothing to anybody: its items stand under their group.
     let codes = entries.keys.sorted()
     let rank = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
-    let groups = Set(codes.map(SubjectPlan.group)).sorted()
+    let groups = Set(codes.map(SubjectPlan.group)).filter(SubjectPlan.names).sorted()
     for group in groups {
       let parent = topics.count
       topics.append(
@@ -40,8 +61,9 @@ struct TopicIndex {
           subtopics: [], parent: nil))
       for code in codes where SubjectPlan.group(of: code) == group {
         let own = entries[code] ?? []
-        topics[parent].subtopics.append(topics.count)
         topics[parent].entries += own
+        guard SubjectPlan.names(code) else { continue }
+        topics[parent].subtopics.append(topics.count)
         topics.append(
           SiteTopic(
             title: SubjectPlan.title(of: code), code: code, path: "emner/\(SubjectPlan.slug(of: code))/",

@@ -5,6 +5,7 @@ import Site
 /// `minutebook build`
 struct BuildCommand {
   let builder: SiteBuilder
+  let listsReferences: Bool
 
   init(_ arguments: Arguments) throws(UsageError) {
     let archive = ArchiveFolder(path: arguments.values["--archive"] ?? "Content")
@@ -16,6 +17,7 @@ struct BuildCommand {
       }
       base = normalised
     }
+    listsReferences = arguments.switches.contains("--references")
     builder = SiteBuilder(
       archive: archive, templates: arguments.values["--templates"],
       output: arguments.values["--output"] ?? "Public", baseURL: base)
@@ -29,6 +31,8 @@ struct BuildCommand {
       let closed = summary.closedItems > 0 ? " (\(summary.closedItems) closed: number and title only)" : ""
       console.write(
         "\(builder.output): \(summary.meetings) meetings, \(summary.items) items\(closed), \(summary.files) files")
+      if let line = summary.references.summary { console.write(line) }
+      if listsReferences { for line in summary.references.lines { console.write(line) } }
       return 0
     } catch {
       for diagnostic in error.diagnostics { console.complain("\(diagnostic)") }

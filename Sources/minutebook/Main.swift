@@ -43,6 +43,7 @@ enum Minutebook {
       }
       switch verb.name {
       case Verb.importing.name: return try ImportCommand(arguments).run(console)
+      case Verb.check.name: return try CheckCommand(arguments).run(console)
       case Verb.templates.name: return try TemplatesCommand(arguments).run(console)
       default: return try BuildCommand(arguments).run(console)
       }

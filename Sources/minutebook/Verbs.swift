@@ -25,6 +25,7 @@ extension Verb {
       Option(name: "--output", value: "DIR", help: "the website's folder (default: Public)"),
       Option(name: "--base-url", value: "URL", help: "the address the site will have, instead of site.yml's base-url"),
       Option(name: "--templates", value: "DIR", help: "templates of your own (default: Templates beside the archive)"),
+      Option(name: "--references", value: nil, help: "list every reference that leads nowhere, with the reason"),
     ],
     details: """
       The site is complete or it is not touched: a build that fails leaves what was there.
@@ -44,7 +45,19 @@ extension Verb {
       missing: a template may use it only in a section that asks for it, {{#place}}…{{place}}…{{/place}}.
       """)
 
-  static let all = [importing, build, templates]
+  static let check = Verb(
+    name: "check", summary: "say what is wrong in the archive, and what it lacks", operands: nil,
+    options: [
+      Option(name: "--archive", value: "DIR", help: "the archive's folder (default: Content)"),
+      Option(name: "--format", value: "text|json", help: "how to say it (default: text)"),
+    ],
+    details: """
+      Nothing is written. What would stop a build is an error. What the archive's own documents say is
+      missing is listed: item numbers, minutes behind an agenda, meetings that a plan announces, files
+      of attachments, meetings and items that a text refers to, votes whose names do not add up.
+      """)
+
+  static let all = [importing, build, check, templates]
 
   /// The verb of that name. Throws where there is none, with the nearest.
   static func named(_ name: String) throws(UsageError) -> Verb {

@@ -32,11 +32,71 @@ PAGES = {
     "item of an agenda": "herning/beskaeftigelsesudvalget/2026-06-02/45/",
     "topic": "emner/15/",
     "topics": "emner/",
+    "case": "sager/herlev/15-00-00g01-10-22/",
+    "cases": "sager/",
+    "cases of a municipality": "sager/herlev/",
+    "act": "love/serviceloven/",
+    "section of an act": "love/serviceloven/110/",
+    "acts": "love/",
+    "decisions": "beslutninger/",
+    "decisions of an outcome": "beslutninger/godkendt/",
+    "decisions of a year": "beslutninger/anbefalet/2026/",
+    "member": "personer/gladsaxe/kristine-henriksen/",
+    "members": "personer/",
+    "calendar": "kalender/",
+    "calendar of a year": "kalender/2026/",
+    "agenda as it was": "proeve/udvalget/2026-03-25/dagsorden/",
+    "item of the agenda alone": "proeve/udvalget/2026-03-25/7/",
+    "meeting with an agenda": "proeve/udvalget/2026-03-25/",
+    "gaps": "mangler/",
     "search": "soeg/?q=reform",
     "about": "om/",
     "accessibility": "was/",
     "404": "404.html",
 }
+
+
+FRONT = """---
+schema: 1
+kind: {kind}
+municipality: Prøve
+body: Udvalget
+date: 2026-03-25
+path: proeve/udvalget/2026-03-25
+dialect: generic
+items: {count}
+source:
+  file: {kind}.source.txt
+  sha256: "0000000000000000000000000000000000000000000000000000000000000000"
+---
+
+# {kind}
+
+"""
+AGENDA = """
+## 6. Budget
+
+### Indstilling
+
+at budgettet godkendes.
+
+## 7. Udgået punkt
+
+### Indstilling
+
+at punktet drøftes.
+"""
+MINUTES = """
+## 6. Budget
+
+### Indstilling
+
+at budgettet godkendes.
+
+### Beslutning
+
+For stemte 3: Anna Holm og Bo Lund. Godkendt.
+"""
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -88,6 +148,13 @@ class Shared:
         shutil.copytree(ROOT / "Content", cls.archive)
         if not (cls.archive / "om.md").exists():
             (cls.archive / "om.md").write_text("# Om sitet\n\nEn prøve.\n\n## Hvem\n\nOs.\n", encoding="utf-8")
+        with open(cls.archive / "site.yml", "a", encoding="utf-8") as settings:
+            settings.write("\ncompleteness: public\n")
+        # A meeting with agenda and minutes, which the sample archive has none of.
+        folder = cls.archive / "proeve/udvalget/2026-03-25"
+        folder.mkdir(parents=True)
+        for kind, items in (("agenda", AGENDA), ("minutes", MINUTES)):
+            (folder / f"{kind}.md").write_text(FRONT.format(kind=kind, count=items.count("\n## ")) + items, encoding="utf-8")
         cls.site = Site(cls.archive, base="/arkiv/", address="https://example.org/arkiv/")
         cls.playwright = sync_playwright().start()
         # Chromium's own sandbox does not work for the administrator, as in most containers.

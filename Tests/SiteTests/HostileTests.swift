@@ -18,6 +18,8 @@ import Testing
     "p",
     "script", "section", "select", "span", "summary", "table", "tbody", "td", "th", "thead", "time", "title", "tr",
     "ul",
+    // Pictures
+    "circle", "figure", "g", "line", "path", "rect", "svg", "text",
   ]
 
   @Test("an attack in any title, name, heading, cell or setting is shown as the text it is", arguments: attacks)

@@ -138,10 +138,24 @@ import Testing
     let folder = "proeve/udvalget/2026-03-25/"
     let told = [
       folder + "2/index.html", folder + "2/index.json", folder + "index.json", folder + "index.md", "search.json",
+      "feed.xml", "proeve/udvalget/feed.xml",
     ]
     #expect(site.holders(of: "qzxstemme") == told.sorted())
     #expect(
       try site.page(folder + "2/index.html").visibleText.contains("Kun nummer, titel og beslutning er offentlige."))
+  }
+
+  @Test("what the minutes close is closed on the agenda, too, and what a supplement closes on the whole of it")
+  func closedInOneDocument() throws {
+    let archive = try WrittenArchive()
+    try archive.add(
+      try .plain(
+        kind: .agenda,
+        items: [.plain("1", "Åbent"), .plain("2", "Salg af grund", ["Sagsfremstilling": ["Prisen er qzxpris."]])]))
+    try archive.add(try .plain(items: [.plain("1", "Åbent"), .plain("2", "Salg af grund", closed: true)]))
+    let site = try archive.build()
+    #expect(site.holders(of: "qzxpris") == [])
+    #expect(try site.page("proeve/udvalget/2026-03-25/dagsorden/index.html").visibleText.contains("Salg af grund"))
   }
 
   @Test("“closed: decision” lets nothing out of an agenda, nor where no heading says that it is a decision")

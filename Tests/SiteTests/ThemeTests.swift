@@ -54,13 +54,33 @@ import Theme
       pages += meeting.items.indices.map { ("item", ItemPage(model: model, meeting: index, item: $0).data()) }
     }
     pages += model.topics.map { ("topic", TopicPage(model: model, topic: $0).data()) }
+    pages.append(("cases", CasesPage(model: model).data()))
+    pages += model.cases.cases.map { ("case", CasePage(model: model, found: $0).data()) }
+    pages.append(("laws", LawsPage(model: model).data()))
+    for law in model.laws.acts {
+      pages.append(("law", LawPage(model: model, law: law).data()))
+      pages += law.sections.map { ("law", LawPage(model: model, law: law, section: $0).data()) }
+    }
+    pages.append(("decisions", DecisionsPage(model: model).data()))
+    for group in model.decisions.groups {
+      pages.append(("outcome-list", OutcomePage(model: model, group: group).data()))
+      pages += group.years.map { ("outcome-list", OutcomePage(model: model, group: group, year: $0).data()) }
+    }
+    pages.append(("people", PeoplePage(model: model, municipality: model.municipalities.first).data()))
+    pages += model.people.people.map { ("person", PersonPage(model: model, person: $0).data()) }
+    pages += ([nil] + model.calendar.years).map { ("calendar", CalendarPage(model: model, year: $0).data()) }
+    pages += model.meetings.indices.filter { !model.meetings[$0].agendas.isEmpty }.map {
+      ("agenda", AgendaPage(model: model, meeting: $0).data())
+    }
+    pages.append(("gaps", GapsPage(model: model, gaps: model.gaps).data()))
     let frame = PageFrame(model: model, path: "404.html", title: "", rootedAt: "/")
     pages.append(("404", frame.fields([:])))
     for (kind, data) in pages {
       let fields = try #require(PageFields.pages[kind])
       #expect(fields.mismatches(data) == [], "\(kind)")
     }
-    #expect(Set(pages.map(\.0)).count == PageFields.pages.count - 2, "all but the search and the publisher's own page")
+    let unseen = Set(PageFields.pages.keys).subtracting(pages.map(\.0))
+    #expect(unseen == ["search", "about", "agenda"], "the archive that ships has no page of these kinds, or no data")
   }
 
   @Test("the interface has the same words in each language, none of them empty")

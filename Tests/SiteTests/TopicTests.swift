@@ -58,24 +58,38 @@ import Testing
     let page = try page("15")
     #expect(page.text("h1") == "Arbejdsmarked og beskæftigelsesindsats")
     #expect(page.visibleText.contains("sagsnummeret har et emne i KLE-gruppe 15"))
-    #expect(page.all("ul", class: "columns").count == 1)
+    #expect(page.texts("h2") == ["Underemner", "Punkter", "Beslægtede emner"])
     #expect(page.addresses.contains("../15-00-00/index.html"))
-    #expect(page.addresses.contains("../15-04-02/index.html"))
+    #expect(!page.addresses.contains("../15-04-02/index.html"), "the plan has no name for 15.04.02")
   }
 
   @Test("a subject holds its own items and leads to its group")
   func subject() throws {
-    #expect(try titles("15-04-02") == ["Et citat"])
-    let page = try page("15-04-02")
-    #expect(page.visibleText.contains("sagsnummeret har KLE-emnet 15.04.02"))
+    #expect(try titles("15-00-00") == ["Nyere", "Ungeløftet begynder"])
+    let page = try page("15-00-00")
+    #expect(page.visibleText.contains("sagsnummeret har KLE-emnet 15.00.00"))
     #expect(page.addresses.contains("../15/index.html"))
   }
 
-  @Test("a subject that the plan does not name is called by its digits")
+  @Test("a number that the plan does not name has no page: its items stand under their group, where that has a name")
   func unknownSubject() throws {
-    #expect(try page("99-98-97").text("h1") == "Emne 99.98.97")
-    #expect(try page("99").text("h1") == "Emne 99")
-    #expect(try titles("99-98-97") == ["Ukendt emne"])
+    let site = try Self.site.get()
+    for folder in ["15-04-02", "99-98-97", "99"] { #expect(site.files["emner/\(folder)/index.html"] == nil) }
+    let known = try site.page("proeve/udvalget/2026-03-25/2/index.html").addresses
+    #expect(known.contains("../../../../emner/15/index.html"))
+    let unknown = try site.page("proeve/udvalget/2026-03-25/5/index.html").addresses
+    #expect(unknown.filter { $0.contains("emner/") } == ["../../../../emner/index.html"])
+  }
+
+  @Test("a topic leads to those that share items with it, and not to its own group")
+  func related() throws {
+    let page = try page("ungeloeftet")
+    let lists = page.all("section", class: "list").map { HTMLPage.squeezed(page.text(of: $0)) }
+    let related = try #require(lists.first { $0.hasPrefix("Beslægtede emner") })
+    #expect(related.contains("Organisering og understøttelse af beskæftigelsesindsatsen i almindelighed"))
+    #expect(related.contains("Job og gæld"))
+    #expect(try self.page("15-00-00").texts("h2").contains("Beslægtede emner"))
+    #expect(try !self.page("15-00-00").visibleText.contains("Beslægtede emner Arbejdsmarked"))
   }
 
   @Test("an own topic holds items by its words: at a word's beginning, in quotation marks, in any case")
@@ -105,7 +119,7 @@ import Testing
   @Test("the index lists the own topics and every group with its subjects")
   func index() throws {
     let page = try Self.site.get().page("emner/index.html")
-    for topic in ["ungeloeftet", "job-og-gaeld", "tomt-emne", "15", "15-00-00", "15-04-02", "99", "99-98-97"] {
+    for topic in ["ungeloeftet", "job-og-gaeld", "tomt-emne", "15", "15-00-00"] {
       #expect(page.addresses.contains("\(topic)/index.html"), "\(topic)")
     }
     #expect(page.texts("h2").contains("Arbejdsmarked og beskæftigelsesindsats 15, 3 punkter"))
@@ -117,7 +131,7 @@ import Testing
     let topics = page.addresses.filter { $0.contains("emner/") && $0 != "../../../../emner/index.html" }
     #expect(
       topics.map { $0.replacing("../", with: "") } == [
-        "emner/15-04-02/index.html", "emner/ungeloeftet/index.html", "emner/job-og-gaeld/index.html",
+        "emner/15/index.html", "emner/ungeloeftet/index.html", "emner/job-og-gaeld/index.html",
       ])
   }
 

@@ -44,6 +44,8 @@ enum ListFields {
       TemplateField("date", .date, "the day of the meeting", example: "2026-03-25"),
       TemplateField(
         "rule", .text, optional: true, "why the item stands in this list", example: "Sagsnummerets emne er 15.20"),
+      TemplateField(
+        "votes", .text, optional: true, "how many voted how, where names are told", example: "6 for, 0 imod, 1 undlod"),
     ])
 
   static let meeting = TemplateFields(
@@ -98,9 +100,35 @@ enum ListFields {
     [
       TemplateField("name", .text, "as printed", example: "Anna Holm"),
       TemplateField("party", .text, optional: true, "the party or its letter, as printed", example: "A"),
+      TemplateField(
+        "partyName", .text, optional: true, "what the letter means, where that is known", example: "Socialdemokratiet"),
       TemplateField("absent", .flag, "whether the member was away from the whole meeting"),
+      TemplateField(
+        "href", .address, optional: true, "the member's page", example: "../../../personer/herlev/anna-holm/index.html"),
+      TemplateField("away", .list(away), "what the member was away from, by who came instead"),
+    ])
+
+  static let away = TemplateFields(
+    "items that a member was away from",
+    [
+      TemplateField("substitute", .object(person), optional: true, "who came instead"),
+      TemplateField("items", .list(itemLink), "the items"),
+    ])
+
+  static let itemLink = TemplateFields(
+    "an item as a link",
+    [
+      TemplateField("number", .text, optional: true, "as printed", example: "25"),
+      TemplateField("title", .text, "its title", example: "Ungeløftet i Herlev"),
+      TemplateField("href", .address, "its page", example: "25/index.html"),
     ])
 
   static let person = TemplateFields(
-    "a person", [TemplateField("name", .text, "as printed", example: "Anna Holm")])
+    "a person",
+    [
+      TemplateField("name", .text, "as printed", example: "Anna Holm"),
+      TemplateField(
+        "href", .address, optional: true, "the person's page; only elected members have one",
+        example: "../../../personer/herlev/anna-holm/index.html"),
+    ])
 }

@@ -9,6 +9,8 @@ enum PageFields {
   static let pages: [String: TemplateFields] = [
     "home": home, "municipality": municipality, "body": body, "meeting": meeting, "item": item, "topic": topic,
     "topics": topics, "search": search, "about": about, "accessibility": accessibility, "404": notFound,
+    "case": caseFile, "cases": cases, "law": law, "laws": laws, "decisions": decisions, "outcome-list": outcomeList,
+    "person": person, "people": people, "calendar": calendar, "agenda": agenda, "gaps": gaps,
   ]
 
   /// What every page has.
@@ -31,6 +33,24 @@ enum PageFields {
     TemplateField("homeHref", .address, "the start page", example: "../index.html"),
     TemplateField("topicsHref", .address, "the index of topics", example: "../emner/index.html"),
     TemplateField("searchHref", .address, "the search page", example: "../soeg/index.html"),
+    TemplateField("calendarHref", .address, "the calendar", example: "../kalender/index.html"),
+    TemplateField(
+      "decisionsHref", .address, optional: true, "decisions by outcome, where there are any",
+      example: "../beslutninger/index.html"),
+    TemplateField(
+      "casesHref", .address, optional: true, "the index of cases, where there are any", example: "../sager/index.html"),
+    TemplateField(
+      "peopleHref", .address, optional: true, "the index of members, where any are listed",
+      example: "../personer/index.html"),
+    TemplateField(
+      "lawsHref", .address, optional: true, "the index of acts, where any is named", example: "../love/index.html"),
+    TemplateField(
+      "gapsHref", .address, optional: true, "what the archive lacks, where the publisher shows it",
+      example: "../mangler/index.html"),
+    TemplateField("siteFeed", .address, "the archive's feed", example: "../feed.xml"),
+    TemplateField("siteCalendar", .address, "the archive's calendar file", example: "../kalender.ics"),
+    TemplateField("feed", .address, optional: true, "the page's own feed", example: "feed.xml"),
+    TemplateField("calendarFile", .address, optional: true, "the page's own calendar file", example: "kalender.ics"),
     TemplateField(
       "aboutHref", .address, optional: true, "the publisher's page about the site", example: "../om/index.html"),
     TemplateField("accessibilityHref", .address, "the page about accessibility", example: "../was/index.html"),
@@ -96,11 +116,15 @@ enum PageFields {
             "a year",
             [
               TemplateField("year", .integer, "the year", example: "2026"),
+              TemplateField("strip", .html, optional: true, "its meetings and outcomes as a picture"),
               TemplateField("meetings", .list(ListFields.meeting), "its meetings, newest first"),
             ])), "the meetings by year, newest first"),
       TemplateField("members", .list(ListFields.member), "the members of the newest meeting that lists some"),
       TemplateField("hasMembers", .flag, "whether there are any"),
       TemplateField("membersDate", .date, optional: true, "the day of that meeting", example: "2026-03-25"),
+      TemplateField("planned", .list(ListFields.event), "meetings that a plan announces"),
+      TemplateField(
+        "plannedStrip", .html, optional: true, "their year as a picture, where the body has not met in it yet"),
     ])
 
   static let meeting = page(
@@ -122,6 +146,13 @@ enum PageFields {
       TemplateField("hasAbsent", .flag, "whether any member was away"),
       TemplateField("items", .list(ListFields.item), "the items in their order"),
       TemplateField("itemCount", .integer, "how many items", example: "14"),
+      TemplateField("referredBy", .list(ListFields.item), "items whose text names this meeting"),
+      TemplateField(
+        "agendaHref", .address, optional: true, "the agenda as it was, where several documents tell of the meeting",
+        example: "dagsorden/index.html"),
+      TemplateField(
+        "agendaOnly", .list(ListFields.itemLink),
+        "items that stood on the agenda and are not in the minutes"),
       TemplateField("closedCount", .integer, "how many of them were closed", example: "2"),
       TemplateField("hasClosed", .flag, "whether any item was closed"),
       TemplateField("preamble", .list(prose), "the document's own head, line for line"),
@@ -144,6 +175,7 @@ enum PageFields {
         "why items stand here"),
       TemplateField("items", .list(ListFields.item), "the items, newest first"),
       TemplateField("subtopics", .list(ListFields.topic), "the topics below it"),
+      TemplateField("related", .list(ListFields.topic), "topics that share items with it"),
       TemplateField("parent", .object(ListFields.link), optional: true, "the topic above it"),
     ])
 
@@ -175,7 +207,7 @@ enum PageFields {
         example: "https://was.digst.dk/eksempel-dk")
     ])
 
-  private static func page(_ subject: String, _ own: [TemplateField]) -> TemplateFields {
+  static func page(_ subject: String, _ own: [TemplateField]) -> TemplateFields {
     TemplateFields(subject, own + common)
   }
 }

@@ -1,6 +1,7 @@
 import Archive
 import Minutes
 import Mustache
+import Parsing
 import YAML
 
 /// A file of the interface's words, `strings/<language>.yml`: nested maps whose keys are joined by dots.
@@ -94,8 +95,15 @@ extension StringsFile {
     [
       "pages.home", "pages.topics", "pages.search", "pages.accessibility", "pages.notFound", "names.closedItem",
       "names.unknownMunicipality", "names.permalink", "rules.group", "rules.subject", "rules.word", "calendar.date",
-      "calendar.time", "calendar.thousands",
-    ] + Outcome.allCases.map { "outcomes.\($0.rawValue)" } + Meeting.Kind.allCases.map { "kinds.\($0.rawValue)" }
+      "calendar.time", "calendar.thousands", "calendar.planned", "calendar.proposed", "pages.cases", "pages.laws",
+      "pages.decisions", "pages.people", "pages.calendar", "pages.gaps", "votes.summary",
+      "pictures.timeline", "pictures.year", "pictures.attendance", "pictures.bars",
+    ] + SitePerson.Vote.Side.allCases.map { "votes.\($0.rawValue)" }
+    + CourseOfDecision.allCases.map { "course.\($0.rawValue)" }
+    + SitePerson.Attendance.State.allCases.map { "attendance.\($0.rawValue)" }
+    + ArchiveGap.Kind.allCases.flatMap { ["gaps.\($0.rawValue)", "gaps.kinds.\($0.rawValue)"] }
+    + SiteReference.Reason.allCases.map { "gaps.reasons.\($0.rawValue)" }
+    + Outcome.allCases.map { "outcomes.\($0.rawValue)" } + Meeting.Kind.allCases.map { "kinds.\($0.rawValue)" }
 
   /// What is missing beside `reference`, the words of the built-in theme in its own language.
   func missing(beside reference: StringsFile) -> [Diagnostic] {

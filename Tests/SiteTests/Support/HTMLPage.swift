@@ -61,7 +61,7 @@ struct HTMLPage {
   private mutating func add(_ tag: String, _ open: inout [Int]) {
     let name = String(tag.prefix { $0 != " " && $0 != "\n" })
     var attributes: [String: String] = [:]
-    var rest = tag.dropFirst(name.count)
+    var rest = tag.dropFirst(name.count).dropLast(tag.hasSuffix("/") ? 1 : 0)
     while let match = rest.firstMatch(of: #/^\s+([^\s=]+)(?:="([^"]*)")?/#) {
       attributes[String(match.1)] = HTMLPage.unescaped(match.2.map(String.init) ?? "")
       rest = rest[match.range.upperBound...]
@@ -70,7 +70,8 @@ struct HTMLPage {
     let index = elements.count
     elements.append(
       Element(name: name, attributes: attributes, parent: open.last, content: events.count..<events.count))
-    if HTMLPage.empty.contains(name) {
+    // Shapes of a picture close themselves.
+    if HTMLPage.empty.contains(name) || tag.hasSuffix("/") {
       if name == "br" { events.append(.text(" ")) }
       return
     }

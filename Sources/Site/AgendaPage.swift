@@ -1,0 +1,56 @@
+import Markdown
+import Minutes
+import Mustache
+
+/// The agenda as it was, beside the minutes that took its place.
+struct AgendaPage {
+  let frame: PageFrame
+  let meeting: SiteMeeting
+
+  init(model: SiteModel, meeting index: Int) {
+    let meeting = model.meetings[index]
+    let day = model.interface.date(meeting.meeting.date)
+    let word = model.interface.kind(.agenda)
+    frame = PageFrame(
+      model: model, path: meeting.agendaPath, title: "\(word): \(meeting.meeting.body), \(day)", crumb: word,
+      above: [
+        (meeting.municipalityName, meeting.municipalityPath), (meeting.meeting.body, meeting.bodyPath),
+        (day, meeting.path),
+      ], documentLanguage: meeting.language)
+    self.meeting = meeting
+  }
+
+  func data() -> TemplateValue {
+    frame.fields([
+      "body": ["name": .text(meeting.meeting.body), "href": .text(frame.href(meeting.bodyPath))],
+      "date": .text(meeting.meeting.date.description), "meetingHref": .text(frame.href(meeting.path)),
+      "hasMinutes": .bool(meeting.meeting.kind == .minutes), "agendas": .list(meeting.agendas.map(document)),
+    ])
+  }
+
+  /// The item's own page. Where no number is printed, a supplement's item stands elsewhere in the whole.
+  private func page(of item: SiteItem) -> String {
+    if item.item.number != nil { return item.path }
+    return meeting.items.first { $0.item.number == nil && $0.item.title == item.item.title }?.path ?? meeting.path
+  }
+
+  private func document(_ agenda: SiteMeeting) -> TemplateValue {
+    var renderer = BlockRenderer(permalink: nil)
+    func html(_ blocks: [Block]) -> TemplateValue { .safeHTML(SafeHTML(trusted: renderer.html(blocks))) }
+    return [
+      "heading": .text(agenda.meeting.heading), "preamble": html(agenda.meeting.preamble),
+      "items": .list(
+        agenda.items.map { item in
+          [
+            "number": .init(optional: item.item.number), "label": .text(agenda.meeting.itemLabel),
+            "title": .text(item.name), "href": .text(frame.href(page(of: item))), "closed": .bool(item.item.closed),
+            "lead": item.item.lead.isEmpty ? .null : html(item.item.lead),
+            "sections": .list(
+              (item.item.closed ? [] : item.item.sections).map {
+                ["heading": .text($0.heading), "html": html($0.blocks)]
+              }),
+          ]
+        }),
+    ]
+  }
+}

@@ -1,0 +1,48 @@
+import Minutes
+
+/// What became of the references in the texts, for the report of a build.
+public struct ReferenceReport: Sendable {
+  private let found: Int
+  private let missing: [SiteReference.Reason: Int]
+  /// One line for each reference that leads nowhere: which item, the words, the reason.
+  public let lines: [String]
+
+  init(_ model: SiteModel) {
+    var found = 0
+    var missing: [SiteReference.Reason: Int] = [:]
+    var lines: [String] = []
+    for (place, references) in model.references.outgoing.sorted(by: { $0.key < $1.key }) {
+      for reference in references {
+        guard case .missing(let reason) = reference.target else {
+          found += 1
+          continue
+        }
+        missing[reason, default: 0] += 1
+        lines.append(
+          Diagnostic.printable("  /\(model[place].path): “\(reference.words)”: \(ReferenceReport.words(reason))"))
+      }
+    }
+    self.found = found
+    self.missing = missing
+    self.lines = lines
+  }
+
+  /// How many lead somewhere and why the others do not; nil where no text names anything.
+  public var summary: String? {
+    guard found > 0 || !lines.isEmpty else { return nil }
+    let reasons = SiteReference.Reason.allCases.compactMap { reason in
+      missing[reason].map { "\($0) \(ReferenceReport.words(reason))" }
+    }
+    return "references: \(found) lead to a page"
+      + (lines.isEmpty ? "" : "; \(lines.count) do not (\(reasons.joined(separator: ", "))): see --references")
+  }
+
+  private static func words(_ reason: SiteReference.Reason) -> String {
+    switch reason {
+    case .noYear: "without a year"
+    case .noBody: "to a body that is not in the archive"
+    case .noMeeting: "to a day without a meeting in the archive"
+    case .noItem: "to a number that the meeting does not have"
+    }
+  }
+}

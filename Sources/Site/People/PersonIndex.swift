@@ -1,0 +1,94 @@
+import Minutes
+import Parsing
+
+/// Elected members, and what the minutes tell of each: attendance, votes, substitutes.
+struct PersonIndex: Sendable {
+  private var register: PersonRegister
+  /// Votes that are shown as printed and not counted: their names do not add up.
+  private(set) var doubtfulVotes: Set<ItemPlace> = []
+
+  var people: [SitePerson] { register.people }
+
+  /// Complexity: linear in the names that the meetings print.
+  init(meetings: [SiteMeeting], newestFirst: [Int]) {
+    register = PersonRegister(meetings: meetings, newestFirst: newestFirst)
+    for meeting in newestFirst {
+      for (position, item) in meetings[meeting].items.enumerated() {
+        readVotes(item, at: ItemPlace(meeting: meeting, item: position), of: meetings[meeting])
+        for substitute in item.record.substitutes {
+          guard let person = person(named: substitute.by, in: meetings[meeting]) else { continue }
+          let place = ItemPlace(meeting: meeting, item: position)
+          register.update(person) { $0.substitutions.append(.init(place: place, absentee: substitute.for)) }
+        }
+      }
+    }
+    for meeting in newestFirst.reversed() { readAttendance(of: meetings[meeting], at: meeting) }
+  }
+
+  /// The member whom a text of the meeting names.
+  func person(named name: String, party: String? = nil, in meeting: SiteMeeting) -> Int? {
+    // The meeting's own list tells the party of a name that several people have.
+    register.person(named: name, party: party, municipality: meeting.municipalityPath)
+  }
+
+  private mutating func readVotes(_ item: SiteItem, at place: ItemPlace, of meeting: SiteMeeting) {
+    guard let votes = item.record.votes.value else { return }
+    let all = votes.for + votes.against + votes.abstained
+    if item.facts.statedVotes?.agrees(with: votes) == false || Set(all).count != all.count {
+      doubtfulVotes.insert(place)
+      return
+    }
+    guard !votes.byParty else { return }
+    let sides: [(SitePerson.Vote.Side, [String])] = [
+      (.inFavour, votes.for), (.against, votes.against), (.abstained, votes.abstained),
+    ]
+    for (side, names) in sides {
+      let dissents =
+        side == .against && votes.for.count > votes.against.count
+        || side == .inFavour && votes.against.count > votes.for.count
+      for name in names {
+        guard let person = person(named: name, in: meeting) else { continue }
+        register.update(person) { $0.votes.append(.init(place: place, side: side, dissents: dissents)) }
+      }
+    }
+  }
+
+  private mutating func readAttendance(of site: SiteMeeting, at index: Int) {
+    guard site.meeting.kind == .minutes else { return }
+    var away: [Int: Int] = [:]
+    var substitutes: [Int: [String]] = [:]
+    var told = 0
+    for item in site.items {
+      let record = item.record
+      if record.decision.value != nil || !record.absent.isEmpty || !record.substitutes.isEmpty { told += 1 }
+      var missing: Set<Int> = []
+      for name in record.absent { if let person = person(named: name, in: site) { missing.insert(person) } }
+      for substitute in record.substitutes {
+        guard let person = person(named: substitute.for, in: site) else { continue }
+        missing.insert(person)
+        if substitutes[person]?.contains(substitute.by) != true {
+          substitutes[person, default: []].append(substitute.by)
+        }
+      }
+      for person in missing { away[person, default: 0] += 1 }
+    }
+    var listed: [(person: Int, absent: Bool)] = []
+    for member in ElectedMembers.of(site.meeting) {
+      if let person = person(named: member.name, party: member.party, in: site) {
+        listed.append((person, member.absent))
+      }
+    }
+    // Whom the text says to be away was a member on that day, though no list stands in the head.
+    let known = Set(listed.map(\.person))
+    listed += away.keys.filter { !known.contains($0) }.sorted().map { ($0, false) }
+    for (person, absent) in listed {
+      let count = away[person] ?? 0
+      let state: SitePerson.Attendance.State =
+        substitutes[person] != nil
+        ? .substituted
+        : absent || (count > 0 && count >= told) ? .absent : count > 0 ? .partly : .present
+      let attendance = SitePerson.Attendance(meeting: index, state: state, substitutes: substitutes[person] ?? [])
+      register.update(person) { $0.attendance.append(attendance) }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Minutes
+
+/// Elected members by their names, within each municipality.
+///
+/// Two spellings are one person's where they differ in case, hyphens, full stops, spaces, or in middle names that one of
+/// them shortens and no other member of the municipality fits. A name that one list prints twice is two people's: they
+/// are told apart by their parties, and a name without a party then means nobody.
+struct PersonRegister: Sendable {
+  private(set) var people: [SitePerson] = []
+  /// By municipality and name; a negative position is a name that several people share.
+  private var positions: [String: Int] = [:]
+
+  init(meetings: [SiteMeeting], newestFirst: [Int]) {
+    let lists = newestFirst.map { (meeting: meetings[$0], members: ElectedMembers.of(meetings[$0].meeting)) }
+    let shared = PersonRegister.sharedNames(lists)
+    let aliases = PersonRegister.aliases(lists)
+    for (meeting, members) in lists {
+      for member in members {
+        var name = PersonName(member.name)
+        let plain = PersonRegister.key(name, municipality: meeting.municipalityPath)
+        if let full = aliases[plain] { name = full }
+        let key = PersonRegister.key(name, municipality: meeting.municipalityPath)
+        let own = shared.contains(key) ? "\(key) (\(member.party ?? ""))" : key
+        if shared.contains(key) { positions[key] = -1 }
+        let index = positions[own] ?? people.count
+        if index == people.count {
+          let folder = Slug.make(shared.contains(key) ? "\(member.name) \(member.party ?? "")" : member.name)
+          people.append(
+            SitePerson(
+              name: member.name, path: "personer/\(meeting.municipalityPath)\(folder)/",
+              municipalityName: meeting.municipalityName, municipalityPath: meeting.municipalityPath))
+          positions[own] = index
+        }
+        positions[plain] = positions[plain] ?? index
+        people[index].add(member, of: meeting)
+      }
+    }
+  }
+
+  /// The person whom a text of the municipality names; nil where it is no member, or one of several.
+  func person(named name: String, party: String? = nil, municipality: String) -> Int? {
+    let key = PersonRegister.key(PersonName(name), municipality: municipality)
+    if let index = positions[key], index >= 0 { return index }
+    return party.flatMap { positions["\(key) (\($0))"] }
+  }
+
+  /// Makes room for what is found later.
+  mutating func update(_ index: Int, _ change: (inout SitePerson) -> Void) { change(&people[index]) }
+
+  private static func key(_ name: PersonName, municipality: String) -> String {
+    municipality + name.words.joined(separator: " ")
+  }
+
+  private typealias Lists = [(meeting: SiteMeeting, members: [Member])]
+
+  private static func sharedNames(_ lists: Lists) -> Set<String> {
+    var shared: Set<String> = []
+    for (meeting, members) in lists {
+      var seen: Set<String> = []
+      for member in members {
+        let key = key(PersonName(member.name), municipality: meeting.municipalityPath)
+        if !seen.insert(key).inserted { shared.insert(key) }
+      }
+    }
+    return shared
+  }
+
+  /// Shortened spellings with the one full name that they fit.
+  private static func aliases(_ lists: Lists) -> [String: PersonName] {
+    var groups: [String: Set<PersonName>] = [:]
+    for (meeting, members) in lists {
+      for member in members {
+        let name = PersonName(member.name)
+        groups[meeting.municipalityPath + name.outline, default: []].insert(name)
+      }
+    }
+    var aliases: [String: PersonName] = [:]
+    for (group, names) in groups where names.count > 1 {
+      let municipality = String(group.prefix { $0 != "/" }) + "/"
+      for name in names where name.words.dropFirst().dropLast().contains(where: { $0.unicodeScalars.count == 1 }) {
+        let full = names.filter { $0 != name && $0.agrees(with: name) }
+        if full.count == 1, let only = full.first { aliases[key(name, municipality: municipality)] = only }
+      }
+    }
+    return aliases
+  }
+}
+
+extension SitePerson {
+  /// Meetings come newest first.
+  fileprivate mutating func add(_ member: Member, of meeting: SiteMeeting) {
+    if let party = member.party, !parties.contains(party) {
+      if parties.isEmpty { term = meeting.meeting.term }
+      parties.append(party)
+    }
+    let date = meeting.meeting.date
+    if let index = memberships.firstIndex(where: { $0.bodyPath == meeting.bodyPath }) {
+      memberships[index].first = min(memberships[index].first, date)
+      memberships[index].last = max(memberships[index].last, date)
+      memberships[index].meetings += 1
+    } else {
+      memberships.append(
+        Membership(
+          bodyPath: meeting.bodyPath, bodyName: meeting.meeting.body, first: date, last: date, meetings: 1))
+    }
+  }
+}

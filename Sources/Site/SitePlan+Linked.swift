@@ -1,0 +1,146 @@
+import Minutes
+
+/// Pages that link items with one another: cases, acts, decisions, people, the calendar.
+extension SitePlan {
+  mutating func addLinked() {
+    addCases()
+    addLaws()
+    addDecisions()
+    addPeople()
+    addCalendar()
+    addGaps()
+  }
+
+  private mutating func addCases() {
+    let model = self.model
+    guard !model.cases.cases.isEmpty else { return }
+    page(
+      "sager/", "cases", data: { CasesPage(model: model).data() },
+      record: { PageRecords.Cases(url: "/sager/", cases: model.cases.cases.map(model.link)) })
+    for municipality in model.municipalities {
+      let own = model.cases.cases.filter { $0.municipalityPath == municipality.path }
+      guard !own.isEmpty else { continue }
+      page(
+        "sager/" + municipality.path, "cases", data: { CasesPage(model: model, municipality: municipality).data() },
+        record: { PageRecords.Cases(url: "/sager/" + municipality.path, cases: own.map(model.link)) })
+    }
+    for found in model.cases.cases {
+      page(
+        found.path, "case", data: { CasePage(model: model, found: found).data() }, record: { model.record(found) })
+    }
+  }
+
+  private mutating func addLaws() {
+    let model = self.model
+    guard !model.laws.acts.isEmpty else { return }
+    page(
+      "love/", "laws", data: { LawsPage(model: model).data() },
+      record: { PageRecords.Laws(acts: model.laws.acts.map(model.link)) })
+    for law in model.laws.acts {
+      page(law.path, "law", data: { LawPage(model: model, law: law).data() }, record: { model.record(law) })
+      for section in law.sections {
+        page(
+          section.path, "law", data: { LawPage(model: model, law: law, section: section).data() },
+          record: { model.record(law, section: section) })
+      }
+    }
+  }
+
+  private mutating func addDecisions() {
+    let model = self.model
+    let groups = model.decisions.groups
+    guard !groups.isEmpty else { return }
+    page(
+      "beslutninger/", "decisions", data: { DecisionsPage(model: model).data() },
+      record: { PageRecords.Decisions(url: "/beslutninger/", groups: groups.map { model.link($0) }, items: []) })
+    for group in groups {
+      page(
+        group.path, "outcome-list", data: { OutcomePage(model: model, group: group).data() },
+        record: {
+          PageRecords.Decisions(
+            url: "/" + group.path, groups: group.years.map { model.link(group, year: $0) }, items: [])
+        })
+      for year in group.years {
+        page(
+          year.path, "outcome-list", data: { OutcomePage(model: model, group: group, year: year).data() },
+          record: {
+            PageRecords.Decisions(
+              url: "/" + year.path, groups: [model.link(group, year: year)], items: year.items.map(model.link))
+          })
+      }
+    }
+  }
+
+  private mutating func addPeople() {
+    let model = self.model
+    let people = model.people.people
+    guard !people.isEmpty else { return }
+    page(
+      "personer/", "people", data: { PeoplePage(model: model).data() },
+      record: { PageRecords.People(url: "/personer/", people: people.map(model.link)) })
+    for municipality in model.municipalities {
+      let own = people.filter { $0.municipalityPath == municipality.path }
+      guard !own.isEmpty else { continue }
+      page(
+        "personer/" + municipality.path, "people",
+        data: { PeoplePage(model: model, municipality: municipality).data() },
+        record: { PageRecords.People(url: "/personer/" + municipality.path, people: own.map(model.link)) })
+    }
+    for person in people {
+      page(
+        person.path, "person", data: { PersonPage(model: model, person: person).data() },
+        record: { model.record(person) })
+    }
+  }
+
+  private mutating func addCalendar() {
+    let model = self.model
+    page(
+      "kalender/", "calendar", data: { CalendarPage(model: model).data() },
+      record: {
+        PageRecords.Calendar(url: "/kalender/", events: model.calendar.toCome.map(model.record))
+      })
+    for year in model.calendar.years {
+      page(
+        "kalender/\(year)/", "calendar", data: { CalendarPage(model: model, year: year).data() },
+        record: {
+          PageRecords.Calendar(
+            url: "/kalender/\(year)/", events: model.calendar.events.filter { $0.date.year == year }.map(model.record))
+        })
+    }
+  }
+
+  private mutating func addGaps() {
+    let model = self.model
+    guard model.settings.publishesCompleteness else { return }
+    let gaps = model.gaps
+    page(
+      "mangler/", "gaps", data: { GapsPage(model: model, gaps: gaps).data() },
+      record: { PageRecords.Gaps(gaps: gaps.map(model.record)) })
+  }
+
+  /// The agenda beside the minutes, and what stood on it alone.
+  mutating func addAgenda(of index: Int) {
+    let model = self.model
+    let site = model.meetings[index]
+    guard !site.agendas.isEmpty else { return }
+    page(
+      site.agendaPath, "agenda", data: { AgendaPage(model: model, meeting: index).data() },
+      record: {
+        PageRecords.Agenda(
+          url: "/" + site.agendaPath, meeting: "/" + site.path,
+          agendas: site.agendas.map { MeetingRecord($0.meeting, items: $0.items.map(\.record)) })
+      })
+    for (agenda, position) in site.itemsWithoutMinutes {
+      page(
+        agenda.items[position].path, "item",
+        data: { ItemPage(model: model, agenda: agenda, item: position).data() },
+        record: {
+          PageRecords.Item(
+            kind: Meeting.Kind.agenda.rawValue, municipality: Nullable(agenda.meeting.municipality),
+            body: agenda.meeting.body, date: agenda.meeting.date.description, meeting: "/" + site.path,
+            item: agenda.items[position].record)
+        })
+    }
+  }
+}
