@@ -114,7 +114,9 @@ public struct SiteBuilder: Sendable {
         twice.map {
           .error(
             archive.settingsFile, "two pages would have the address /\($0.path.dropLast(10))",
-            advice: "Give one of the two topics another name.")
+            advice: $0.path.hasPrefix("personer/")
+              ? "Two members' names differ in their letters alone: write them alike in the Markdown if they are one person."
+              : "Give one of the two topics another name.")
         })
     }
   }

@@ -156,9 +156,12 @@ class OwnLook(BrowserTest):
     def test_in_english_no_danish_word_of_the_interface_is_left(self):
         site = self.build(self.archive("language: en\n"))
         danish = {"Søg", "Forside", "Næste", "Forrige", "Indhold", "Møde", "Udvalg", "Emner", "Referat", "Dagsorden", "Lukket",
-                  "Godkendt", "Siden", "Medlemmer", "Beslutning", "punkter"}
+                  "Godkendt", "Siden", "Medlemmer", "Beslutning", "punkter", "Sager", "Kalender", "Beslutninger", "Love",
+                  "Planlagt", "møder", "Fremmøde", "Paragraffer"}
         page = self.sized(1280)
-        for place in ("", "soeg/", "emner/", "was/", "herlev/", "herlev/arbejdsmarkedsudvalget/2024-01-31/1/",
+        for place in ("", "soeg/", "emner/", "was/", "sager/", "love/", "love/serviceloven/", "beslutninger/",
+                      "beslutninger/godkendt/", "personer/", "personer/gladsaxe/kristine-henriksen/", "kalender/",
+                      "sager/herlev/15-00-00g01-10-22/", "gladsaxe/beskaeftigelses-og-integrationsudvalget/", "herlev/", "herlev/arbejdsmarkedsudvalget/2024-01-31/1/",
                       "herlev/beskaeftigelses-social-handicap-og-psykiatriudvalget/2026-03-25/"):
             with self.subTest(page=place):
                 self.go(page, place, site)

@@ -150,6 +150,17 @@ import Testing
     #expect(try LinkChecker(site: site).faults() == [])
   }
 
+  @Test("a name that is blacked out has no page")
+  func blackedOut() throws {
+    let archive = try WrittenArchive(settings: "redact: [\"Anna Holm\"]\n")
+    try archive.add(
+      try .plain(
+        body: "Byrådet", path: "proeve/byraadet/2026-02-25", members: Self.members("Anna Holm/A", "Bo Lund/V"),
+        items: [.plain("1", "Takster")]))
+    let pages = try archive.build().files.keys.filter { $0.hasPrefix("personer/proeve/") && $0.hasSuffix("html") }
+    #expect(pages.sorted() == ["personer/proeve/bo-lund/index.html", "personer/proeve/index.html"])
+  }
+
   @Test("every link of this archive leads somewhere and every page is reached")
   func links() throws {
     let site = try Self.site.get()

@@ -7,7 +7,8 @@ enum ElectedMembers {
   /// Where the list prints parties, those with a party are; officials and guests have none. A list without any party
   /// counts only where it is headed as the members' own and the body is one that the council elects out of its midst.
   static func of(_ meeting: Meeting) -> [Member] {
-    let people = meeting.members.filter { !isOfficial($0.name) }
+    // What is blacked out is nobody's name.
+    let people = meeting.members.filter { !isOfficial($0.name) && $0.name.contains(where: \.isLetter) }
     if people.contains(where: { $0.party != nil }) { return people.filter { $0.party != nil } }
     return isElectedBody(meeting.body) && isHeadedAsMembers(meeting) ? people : []
   }
