@@ -148,19 +148,10 @@ struct SitePlan {
         let sitemap = model.settings.baseURL.map { "Sitemap: \($0)sitemap.xml\n" } ?? ""
         return Array("User-agent: *\nAllow: /\n\(sitemap)".utf8)
       })
-    files.append(PlannedFile(path: "sitemap.xml") { _ in SitePlan.sitemap(pages, base: model.settings.baseURL) })
-    files.append(PlannedFile(path: ".nojekyll") { _ in [] })
-  }
-
-  /// Addresses of all pages (sitemaps.org, protocol 0.9). Rooted ones where the site's own address is not known yet.
-  private static func sitemap(_ pages: [String], base: String?) -> [UInt8] {
-    var text =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-    for page in pages {
-      let address = (base ?? "/") + page
-      text += "  <url><loc>\(address.replacing("&", with: "&amp;"))</loc></url>\n"
+    files += Sitemap(pages: pages, base: model.settings.baseURL).files.map { file in
+      PlannedFile(path: file.path) { _ in file.bytes() }
     }
-    return Array((text + "</urlset>\n").utf8)
+    files.append(PlannedFile(path: ".nojekyll") { _ in [] })
   }
 }
 
