@@ -150,6 +150,27 @@ import Testing
     #expect(try LinkChecker(site: site).faults() == [])
   }
 
+  @Test("where the municipality is unknown, a name means one person within one body only")
+  func unknownMunicipality() throws {
+    let archive = try WrittenArchive()
+    for (folder, body) in [("oekonomiudvalget", "Økonomiudvalget"), ("socialudvalget", "Socialudvalget")] {
+      var meeting = try Meeting.plain(
+        body: body, path: "ukendt/\(folder)/2026-02-25", members: Self.members("Bo Lund/A", "Anna Holm/V"),
+        items: [.plain("1", "Takster", ["Beslutning": ["Imod stemte: Bo Lund.", "Godkendt."]])])
+      meeting.municipality = nil
+      meeting.municipalityOrigin = nil
+      try archive.add(meeting)
+    }
+    let site = try archive.build()
+    for folder in ["bo-lund-oekonomiudvalget", "bo-lund-socialudvalget"] {
+      let record = try site.json("personer/ukendt/\(folder)/index.json")
+      let votes = try #require(record["votes"] as? [[String: Any]])
+      #expect(votes.count == 1 && votes[0]["dissents"] as? Bool == true, "only who was against is printed")
+    }
+    #expect(site.files["personer/ukendt/bo-lund/index.html"] == nil)
+    #expect(try LinkChecker(site: site).faults() == [])
+  }
+
   @Test("a name that is blacked out has no page")
   func blackedOut() throws {
     let archive = try WrittenArchive(settings: "redact: [\"Anna Holm\"]\n")

@@ -27,8 +27,7 @@ struct PersonIndex: Sendable {
 
   /// The member whom a text of the meeting names.
   func person(named name: String, party: String? = nil, in meeting: SiteMeeting) -> Int? {
-    // The meeting's own list tells the party of a name that several people have.
-    register.person(named: name, party: party, municipality: meeting.municipalityPath)
+    register.person(named: name, party: party, scope: meeting.peopleScope)
   }
 
   private mutating func readVotes(_ item: SiteItem, at place: ItemPlace, of meeting: SiteMeeting) {
@@ -39,12 +38,17 @@ struct PersonIndex: Sendable {
       return
     }
     guard !votes.byParty else { return }
+    // Many print only who was against: the outcome then tells what the others did.
+    let outcomes = item.record.decision.value?.outcomes ?? []
+    let isCarried =
+      votes.for.isEmpty && !outcomes.contains(.rejected)
+      && (outcomes.contains(.approved) || outcomes.contains(.recommended))
     let sides: [(SitePerson.Vote.Side, [String])] = [
       (.inFavour, votes.for), (.against, votes.against), (.abstained, votes.abstained),
     ]
     for (side, names) in sides {
       let dissents =
-        side == .against && votes.for.count > votes.against.count
+        side == .against && (isCarried || votes.for.count > votes.against.count)
         || side == .inFavour && votes.against.count > votes.for.count
       for name in names {
         guard let person = person(named: name, in: meeting) else { continue }

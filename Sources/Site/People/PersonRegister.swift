@@ -1,13 +1,14 @@
 import Minutes
 
-/// Elected members by their names, within each municipality.
+/// Elected members by their names, within each municipality; where that is unknown, within each body, since two towns may
+/// have a member of one name.
 ///
 /// Two spellings are one person's where they differ in case, hyphens, full stops, spaces, or in middle names that one of
 /// them shortens and no other member of the municipality fits. A name that one list prints twice is two people's: they
 /// are told apart by their parties, and a name without a party then means nobody.
 struct PersonRegister: Sendable {
   private(set) var people: [SitePerson] = []
-  /// By municipality and name; a negative position is a name that several people share.
+  /// By scope and name; a negative position is a name that several people share.
   private var positions: [String: Int] = [:]
 
   init(meetings: [SiteMeeting], newestFirst: [Int]) {
@@ -17,14 +18,16 @@ struct PersonRegister: Sendable {
     for (meeting, members) in lists {
       for member in members {
         var name = PersonName(member.name)
-        let plain = PersonRegister.key(name, municipality: meeting.municipalityPath)
+        let plain = PersonRegister.key(name, scope: meeting.peopleScope)
         if let full = aliases[plain] { name = full }
-        let key = PersonRegister.key(name, municipality: meeting.municipalityPath)
+        let key = PersonRegister.key(name, scope: meeting.peopleScope)
         let own = shared.contains(key) ? "\(key) (\(member.party ?? ""))" : key
         if shared.contains(key) { positions[key] = -1 }
         let index = positions[own] ?? people.count
         if index == people.count {
-          let folder = Slug.make(shared.contains(key) ? "\(member.name) \(member.party ?? "")" : member.name)
+          let party = shared.contains(key) ? " \(member.party ?? "")" : ""
+          let body = meeting.isOfUnknownMunicipality ? " \(meeting.meeting.body)" : ""
+          let folder = Slug.make(member.name + party + body)
           people.append(
             SitePerson(
               name: member.name, path: "personer/\(meeting.municipalityPath)\(folder)/",
@@ -37,9 +40,9 @@ struct PersonRegister: Sendable {
     }
   }
 
-  /// The person whom a text of the municipality names; nil where it is no member, or one of several.
-  func person(named name: String, party: String? = nil, municipality: String) -> Int? {
-    let key = PersonRegister.key(PersonName(name), municipality: municipality)
+  /// The person whom a text of that scope names; nil where it is no member, or one of several.
+  func person(named name: String, party: String? = nil, scope: String) -> Int? {
+    let key = PersonRegister.key(PersonName(name), scope: scope)
     if let index = positions[key], index >= 0 { return index }
     return party.flatMap { positions["\(key) (\($0))"] }
   }
@@ -47,8 +50,8 @@ struct PersonRegister: Sendable {
   /// Makes room for what is found later.
   mutating func update(_ index: Int, _ change: (inout SitePerson) -> Void) { change(&people[index]) }
 
-  private static func key(_ name: PersonName, municipality: String) -> String {
-    municipality + name.words.joined(separator: " ")
+  private static func key(_ name: PersonName, scope: String) -> String {
+    scope + name.words.joined(separator: " ")
   }
 
   private typealias Lists = [(meeting: SiteMeeting, members: [Member])]
@@ -58,7 +61,7 @@ struct PersonRegister: Sendable {
     for (meeting, members) in lists {
       var seen: Set<String> = []
       for member in members {
-        let key = key(PersonName(member.name), municipality: meeting.municipalityPath)
+        let key = key(PersonName(member.name), scope: meeting.peopleScope)
         if !seen.insert(key).inserted { shared.insert(key) }
       }
     }
@@ -71,15 +74,15 @@ struct PersonRegister: Sendable {
     for (meeting, members) in lists {
       for member in members {
         let name = PersonName(member.name)
-        groups[meeting.municipalityPath + name.outline, default: []].insert(name)
+        groups[meeting.peopleScope + " " + name.outline, default: []].insert(name)
       }
     }
     var aliases: [String: PersonName] = [:]
     for (group, names) in groups where names.count > 1 {
-      let municipality = String(group.prefix { $0 != "/" }) + "/"
+      let scope = String(group.prefix { $0 != " " })
       for name in names where name.words.dropFirst().dropLast().contains(where: { $0.unicodeScalars.count == 1 }) {
         let full = names.filter { $0 != name && $0.agrees(with: name) }
-        if full.count == 1, let only = full.first { aliases[key(name, municipality: municipality)] = only }
+        if full.count == 1, let only = full.first { aliases[key(name, scope: scope)] = only }
       }
     }
     return aliases
@@ -104,4 +107,11 @@ extension SitePerson {
           bodyPath: meeting.bodyPath, bodyName: meeting.meeting.body, first: date, last: date, meetings: 1))
     }
   }
+}
+
+extension SiteMeeting {
+  var isOfUnknownMunicipality: Bool { meeting.municipality == nil }
+
+  /// Within what a name means one person.
+  var peopleScope: String { isOfUnknownMunicipality ? bodyPath : municipalityPath }
 }
