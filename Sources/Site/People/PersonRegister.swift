@@ -15,24 +15,35 @@ struct PersonRegister: Sendable {
     let lists = newestFirst.map { (meeting: meetings[$0], members: ElectedMembers.of(meetings[$0].meeting)) }
     let shared = PersonRegister.sharedNames(lists)
     let aliases = PersonRegister.aliases(lists)
+    /// Under which key a member is known, and whether the name is several people's.
+    func identity(_ member: Member, of meeting: SiteMeeting) -> (key: String, isShared: Bool) {
+      let plain = PersonRegister.key(PersonName(member.name), scope: meeting.peopleScope)
+      let key = aliases[plain].map { PersonRegister.key($0, scope: meeting.peopleScope) } ?? plain
+      return shared.contains(key) ? ("\(key) (\(member.party ?? ""))", true) : (key, false)
+    }
+    // The oldest spelling makes the address, so that a newer one does not move it.
+    var paths: [String: String] = [:]
+    for (meeting, members) in lists.reversed() {
+      for member in members {
+        let (key, isShared) = identity(member, of: meeting)
+        guard paths[key] == nil else { continue }
+        let party = isShared ? " \(member.party ?? "")" : ""
+        let body = meeting.isOfUnknownMunicipality ? " \(meeting.meeting.body)" : ""
+        paths[key] = "personer/\(meeting.municipalityPath)\(Slug.make(member.name + party + body))/"
+      }
+    }
     for (meeting, members) in lists {
       for member in members {
-        var name = PersonName(member.name)
-        let plain = PersonRegister.key(name, scope: meeting.peopleScope)
-        if let full = aliases[plain] { name = full }
-        let key = PersonRegister.key(name, scope: meeting.peopleScope)
-        let own = shared.contains(key) ? "\(key) (\(member.party ?? ""))" : key
-        if shared.contains(key) { positions[key] = -1 }
-        let index = positions[own] ?? people.count
+        let (key, isShared) = identity(member, of: meeting)
+        let plain = PersonRegister.key(PersonName(member.name), scope: meeting.peopleScope)
+        if isShared { positions[plain] = -1 }
+        let index = positions[key] ?? people.count
         if index == people.count {
-          let party = shared.contains(key) ? " \(member.party ?? "")" : ""
-          let body = meeting.isOfUnknownMunicipality ? " \(meeting.meeting.body)" : ""
-          let folder = Slug.make(member.name + party + body)
           people.append(
             SitePerson(
-              name: member.name, path: "personer/\(meeting.municipalityPath)\(folder)/",
-              municipalityName: meeting.municipalityName, municipalityPath: meeting.municipalityPath))
-          positions[own] = index
+              name: member.name, path: paths[key] ?? "", municipalityName: meeting.municipalityName,
+              municipalityPath: meeting.municipalityPath))
+          positions[key] = index
         }
         positions[plain] = positions[plain] ?? index
         people[index].add(member, of: meeting)
