@@ -18,7 +18,7 @@ public struct ArchiveFolder: Sendable {
   public var settingsFile: String { path + "/site.yml" }
 
   /// The file's path as messages show it.
-  func file(_ relative: String) -> String { path + "/" + relative }
+  public func file(_ relative: String) -> String { path + "/" + relative }
 
   /// The settings. Throws every mistake in site.yml.
   public func settings() throws(DiagnosticsError) -> Settings { try Settings.read(settingsFile, shown: settingsFile) }

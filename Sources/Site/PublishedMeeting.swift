@@ -9,7 +9,7 @@ import Parsing
 struct PublishedMeeting {
   let site: SiteMeeting
 
-  init(_ archived: Meeting, dialect: Dialect, interface: Interface, tellsClosedDecisions: Bool) {
+  init(_ archived: Meeting, file: String, dialect: Dialect, interface: Interface, tellsClosedDecisions: Bool) {
     var meeting = archived
     let decisions = tellsClosedDecisions ? PublishedMeeting.closedDecisions(of: archived, dialect: dialect) : [:]
     for index in meeting.items.indices where meeting.items[index].closed {
@@ -31,7 +31,8 @@ struct PublishedMeeting {
     }
     let parts = meeting.path.split(separator: "/").map(String.init)
     site = SiteMeeting(
-      meeting: meeting, items: items, bodyPath: "\(parts[0])/\(parts[1])/", municipalityPath: "\(parts[0])/",
+      meeting: meeting, file: file, items: items, bodyPath: "\(parts[0])/\(parts[1])/",
+      municipalityPath: "\(parts[0])/",
       municipalityName: meeting.municipality ?? interface.word("names.unknownMunicipality"), language: dialect.language)
   }
 

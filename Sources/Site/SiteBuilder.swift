@@ -85,7 +85,7 @@ public struct SiteBuilder: Sendable {
     }
     var files: [String: Set<String>] = [:]
     for meeting in published.meetings {
-      files[meeting.meeting.path] = archive.attachmentNames(of: meeting.meeting.path)
+      files[meeting.meeting.path] = archive.attachmentNames(beside: meeting.file)
     }
     let model = SiteModel(
       meetings: published.meetings, settings: settings, interface: theme.interface, about: about, dialects: dialects,
@@ -165,7 +165,7 @@ public struct SiteBuilder: Sendable {
     return suspects.map { found in
       let number = found.item.number.map { "\($0). " } ?? ""
       return Diagnostic(
-        .warning, file: "\(archive.path)/\(site.path)\(site.meeting.kind.rawValue).md",
+        .warning, file: archive.file(site.file),
         message: "“\(found.item.title)” is not marked as closed, and its text is published",
         advice: "If the item is closed, write “## \(number)Lukket: …”.")
     }

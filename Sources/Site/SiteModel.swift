@@ -35,6 +35,8 @@ struct SiteModel: Sendable {
 /// A meeting as it is published: a closed item holds nothing but number and title.
 struct SiteMeeting: Sendable {
   let meeting: Meeting
+  /// The meeting's file below the archive; agendas that are joined to it or replaced by it carry the same.
+  let file: String
   let items: [SiteItem]
   var path: String { meeting.path + "/" }
   /// The folder of the body's page.
@@ -126,7 +128,7 @@ extension SiteModel {
       let meeting = archived[index].meeting
       func published(_ meeting: Meeting) -> SiteMeeting {
         PublishedMeeting(
-          meeting, dialect: byName[meeting.dialect] ?? generic, interface: interface,
+          meeting, file: archived[index].file, dialect: byName[meeting.dialect] ?? generic, interface: interface,
           tellsClosedDecisions: settings.publishesClosedDecisions
         ).site
       }

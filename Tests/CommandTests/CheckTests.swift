@@ -37,6 +37,20 @@ struct CheckTests {
     }
   }
 
+  @Test("names the file where it lies, whatever address the meeting has")
+  func moved() throws {
+    try workspace { workspace in
+      let folder = "Content/herlev/oekonomiudvalget/2026-03-25"
+      let text = try workspace.read("\(folder)/minutes.md")
+      let moved = text.replacing("/2026-03-25\n", with: "/2026-03-24\n") + "\n### Bilag\n\n- Notat\n"
+      try workspace.write(moved, "\(folder)/minutes.md")
+      try workspace.write("x", "\(folder)/files/Notat.pdf")
+      let answer = Answer(["check", "--archive", workspace.archive])
+      #expect(answer.output.contains("/2026-03-25/minutes.md: Punkt 2 er der ikke."), "\(answer)")
+      #expect(!answer.output.contains("Bilag uden fil"), "\(answer)")
+    }
+  }
+
   @Test("says the same as data")
   func json() throws {
     try workspace { workspace in

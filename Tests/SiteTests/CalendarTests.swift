@@ -53,6 +53,17 @@ import Testing
     #expect(!gaps.visibleText.contains("25. februar 2026."))
   }
 
+  @Test("two meetings of one body on one day are two events")
+  func twoOnOneDay() throws {
+    let archive = try WrittenArchive()
+    for path in ["2026-02-25", "2026-02-25-ekstra"] {
+      try archive.add(try .plain(path: "proeve/udvalget/\(path)", items: [.plain("1", "Status")]))
+    }
+    let text = try archive.build().text("proeve/udvalget/kalender.ics").replacing("\r\n ", with: "")
+    let names = text.components(separatedBy: "\r\n").filter { $0.hasPrefix("UID:") }
+    #expect(names.count == 2 && Set(names).count == 2, "\(names)")
+  }
+
   @Test("announced, called, held: one event of one name, which changes")
   func identity() throws {
     func events(_ site: BuiltSite) throws -> [[String]] {

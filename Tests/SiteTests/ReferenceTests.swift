@@ -50,6 +50,29 @@ import Testing
       ])
   }
 
+  @Test("of two meetings of one body on one day, only the number of an item tells which is meant")
+  func twoOnOneDay() throws {
+    let archive = try WrittenArchive()
+    func add(_ path: String, _ items: [AgendaItem]) throws {
+      try archive.add(try .plain(body: "Økonomiudvalget", path: "proeve/oekonomiudvalget/\(path)", items: items))
+    }
+    try add("2026-04-01", [.plain("1", "Dagsorden"), .plain("8", "Ramme")])
+    try add("2026-04-01-ekstra", [.plain("1", "Dagsorden"), .plain("9", "Mål")])
+    let text = [
+      "Økonomiudvalget 01.04.2026, punkt 9, lagde rammen.", "Se Økonomiudvalget 01.04.2026, punkt 1.",
+      "Drøftet på mødet den 1. april 2026.",
+    ]
+    try add("2026-05-06", [.plain("1", "Henvisninger", ["Sagsfremstilling": text])])
+    let site = try archive.build()
+    let links = try site.page("proeve/oekonomiudvalget/2026-05-06/1/index.html").all("a").compactMap {
+      $0.attributes["href"]
+    }
+    #expect(links.contains("../../2026-04-01-ekstra/9/index.html"))
+    #expect(links.count { $0.contains("/2026-04-01") } == 1 + 1, "once in the text, once in the list: \(links)")
+    let lines = site.summary.references.lines
+    #expect(lines.count == 2 && lines.allSatisfy { $0.hasSuffix("to a day with several meetings") }, "\(lines)")
+  }
+
   @Test("nothing is linked by guess, and the report says why")
   func reasons() throws {
     let lines = try Self.site.get().summary.references.lines

@@ -18,14 +18,15 @@ struct CalendarIndex: Sendable {
     for (index, site) in meetings.enumerated() {
       let event = SiteEvent(
         date: site.meeting.date, start: site.meeting.start, bodyName: site.meeting.body, bodyPath: site.bodyPath,
-        municipalityName: site.municipalityName, municipalityPath: site.municipalityPath, source: .meeting(index))
+        municipalityName: site.municipalityName, municipalityPath: site.municipalityPath, source: .meeting(index),
+        address: site.meeting.path)
       events.append(event)
-      held.insert(event.identity)
+      held.insert(event.day)
       if site.meeting.kind == .minutes {
         newestMinutes[site.bodyPath] = max(newestMinutes[site.bodyPath] ?? site.meeting.date, site.meeting.date)
       }
     }
-    for event in CalendarIndex.planned(meetings) where !held.contains(event.identity) {
+    for event in CalendarIndex.planned(meetings) where !held.contains(event.day) {
       if let body = event.bodyPath, let newest = newestMinutes[body], newest >= event.date {
         absent.append(event)
       } else {

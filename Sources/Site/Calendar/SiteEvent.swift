@@ -10,6 +10,8 @@ struct SiteEvent: Sendable {
   let municipalityName: String
   let municipalityPath: String
   let source: Source
+  /// The meeting's own address, without a closing slash; nil for a day that a plan announces.
+  var address: String?
 
   enum Source: Sendable {
     case meeting(Int)
@@ -22,6 +24,10 @@ struct SiteEvent: Sendable {
     return nil
   }
 
-  /// One and the same for a meeting announced, called and held: the body's folder and the day.
-  var identity: String { "\(bodyPath ?? municipalityPath + Slug.make(bodyName) + "/")\(date)" }
+  /// One and the same for a meeting announced, called and held: a meeting's address is its body's folder and its day,
+  /// unless the body has two meetings on one day.
+  var identity: String { address ?? day }
+
+  /// The body's folder and the day.
+  var day: String { "\(bodyPath ?? municipalityPath + Slug.make(bodyName) + "/")\(date)" }
 }

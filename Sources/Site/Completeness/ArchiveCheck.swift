@@ -29,7 +29,7 @@ public struct ArchiveCheck: Sendable {
     gaps = model.gaps.map { gap in
       let site = model.meetings[gap.meeting]
       return Gap(
-        kind: gap.kind, file: "\(archive.path)/\(site.path)\(site.meeting.kind.rawValue).md",
+        kind: gap.kind, file: archive.file(site.file),
         item: Nullable(gap.item.flatMap { site.items[$0].item.number ?? site.items[$0].name }), text: gap.text)
     }
     counts = (model.meetings.count, model.itemCount)

@@ -24,6 +24,8 @@ struct SiteReference: Sendable {
     case noMeeting
     /// The meeting has no item of that number.
     case noItem
+    /// The body has several meetings on that day, and nothing tells which is meant.
+    case severalMeetings
   }
 }
 
@@ -98,15 +100,18 @@ struct ReferenceIndex: Sendable {
         }
         folder = found
       }
-      guard let there = byBodyAndDay[folder + date.description]?.first else { return .missing(.noMeeting) }
+      guard let meant = byBodyAndDay[folder + date.description] else { return .missing(.noMeeting) }
       guard let number = mention.item else {
-        guard there != place.meeting else { return nil }
+        guard !meant.contains(place.meeting) else { return nil }
+        guard meant.count == 1 else { return .missing(.severalMeetings) }
+        let there = meant[0]
         return sameMatter(as: place, in: there).map { .item(ItemPlace(meeting: there, item: $0)) } ?? .meeting(there)
       }
-      guard let position = meetings[there].items.firstIndex(where: { $0.item.number == number }) else {
-        return .missing(.noItem)
+      let numbered = meant.compactMap { meeting in
+        meetings[meeting].items.firstIndex { $0.item.number == number }.map { ItemPlace(meeting: meeting, item: $0) }
       }
-      let target = ItemPlace(meeting: there, item: position)
+      guard let target = numbered.first else { return .missing(.noItem) }
+      guard numbered.count == 1 else { return .missing(.severalMeetings) }
       return target == place ? nil : .item(target)
     }
 

@@ -43,6 +43,7 @@ public struct ReferenceReport: Sendable {
     case .noBody: "to a body that is not in the archive"
     case .noMeeting: "to a day without a meeting in the archive"
     case .noItem: "to a number that the meeting does not have"
+    case .severalMeetings: "to a day with several meetings"
     }
   }
 }
