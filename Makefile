@@ -19,7 +19,9 @@ NEEDS = \
   cmark-gfm.h:libcmark-gfm-dev \
   cmark-gfm-core-extensions.h:libcmark-gfm-extensions-dev \
   yaml.h:libyaml-dev \
-  openssl/evp.h:libssl-dev
+  openssl/evp.h:libssl-dev \
+  libstemmer.h:libstemmer-dev \
+  libdeflate.h:libdeflate-dev
 # What the tests in a browser need beyond that.
 TEST_NEEDS = \
   chromium:chromium \

@@ -14,6 +14,9 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+
     .systemLibrary(name: "CRename"),
 
     .target(name: "Minutes", swiftSettings: settings),
@@ -25,7 +28,8 @@ let package = Package(
       name: "Markdown", dependencies: ["Minutes", "YAML", "CCMarkGFM"], swiftSettings: settings),
     .target(name: "Mustache", swiftSettings: settings),
     .target(name: "Theme", resources: [.embedInCode("Templates")], swiftSettings: settings),
-    .target(name: "Search", dependencies: ["Minutes"], swiftSettings: settings),
+    .target(name: "Search", dependencies: ["Minutes", "CStemmer"], swiftSettings: settings),
+    .target(name: "Compression", dependencies: ["CDeflate"], swiftSettings: settings),
     .target(name: "Feeds", dependencies: ["Minutes"], swiftSettings: settings),
     .target(
       name: "Pictures", dependencies: ["Minutes"], resources: [.embedInCode("Data")], swiftSettings: settings),
@@ -36,11 +40,15 @@ let package = Package(
       name: "Site",
       dependencies: [
         "Minutes", "Parsing", "Markdown", "Mustache", "Search", "Feeds", "Pictures", "Theme", "YAML", "Archive",
-        "CRename",
+        "Compression", "CRename",
       ],
       resources: [.embedInCode("Data")], swiftSettings: settings),
     .executableTarget(
       name: "minutebook", dependencies: ["Minutes", "Parsing", "Archive", "Site"],
+      swiftSettings: settings),
+    // Measures the search on archives that are larger than a site needs to be: `make bench-search`.
+    .executableTarget(
+      name: "benchsearch", dependencies: ["Minutes", "Parsing", "Archive", "Compression", "Search"],
       swiftSettings: settings),
 
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: settings),
@@ -50,6 +58,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Minutes"], swiftSettings: settings),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: settings),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "Minutes"], swiftSettings: settings),
+    .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: settings),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Minutes"], swiftSettings: settings),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Minutes"], swiftSettings: settings),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: settings),

@@ -53,6 +53,10 @@ struct PageFrame {
     fields["homeHref"] = .text(href(""))
     fields["topicsHref"] = .text(href("emner/"))
     fields["searchHref"] = .text(href("soeg/"))
+    fields["searchDescription"] =
+      SearchDescription(model: model).map {
+        ["title": .text($0.file.shortName), "href": .text(root + SearchDescription.path)]
+      } ?? .null
     fields["decisionsHref"] = model.decisions.groups.isEmpty ? .null : .text(href("beslutninger/"))
     fields["casesHref"] = model.cases.cases.isEmpty ? .null : .text(href("sager/"))
     fields["peopleHref"] = model.people.people.isEmpty ? .null : .text(href("personer/"))

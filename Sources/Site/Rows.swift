@@ -7,8 +7,13 @@ extension PageFrame {
     .list((item.record.decision.value?.outcomes ?? []).map(row(outcome:)))
   }
 
+  /// The search page's own fields: what its script cannot know.
+  var searchFields: TemplateValue {
+    fields(["outcomes": allOutcomes, "exampleCase": .init(optional: model.cases.cases.first?.number)])
+  }
+
   /// Every outcome there is.
-  var allOutcomes: TemplateValue { .list(Outcome.allCases.map(row(outcome:))) }
+  private var allOutcomes: TemplateValue { .list(Outcome.allCases.map(row(outcome:))) }
 
   func row(outcome: Outcome) -> TemplateValue {
     let (word, sign) = interface.outcome(outcome)

@@ -42,7 +42,8 @@ public struct SiteBuilder: Sendable {
     let plan = SitePlan(model: model)
     try checkAddresses(plan)
     var files = try render(plan.files, library: theme.library)
-    files += theme.assets
+    files += theme.assets.flatMap { $0.path.hasSuffix(".js") ? SearchOutput.withCompressed($0) : [$0] }
+    files += SearchOutput(model).files
     try target.write(files)
     return Summary(
       meetings: model.meetings.count, items: model.meetings.reduce(0) { $0 + $1.items.count },

@@ -2,7 +2,6 @@ import Archive
 import Markdown
 import Minutes
 import Mustache
-import Search
 
 /// One page or data file before it is made: where it goes, and how to make it.
 ///
@@ -46,7 +45,7 @@ struct SitePlan {
     addLinked()
     addFeeds()
     let search = PageFrame(model: model, path: "soeg/", title: model.interface.word("pages.search"))
-    page("soeg/", "search", data: { search.fields(["outcomes": search.allOutcomes]) }, record: { PageRecords.Search() })
+    page("soeg/", "search", data: { search.searchFields }, record: { PageRecords.Search() })
     if let about = model.about {
       let page = AboutPage(model: model, about: about)
       self.page(
@@ -141,7 +140,9 @@ struct SitePlan {
         try library.render("404", frame.fields([:]), into: &bytes)
         return bytes
       })
-    files.append(PlannedFile(path: "search.json") { _ in JSONText.encode(SearchFile(items: model.searchItems())) })
+    if let description = SearchDescription(model: model) {
+      files.append(PlannedFile(path: SearchDescription.path) { _ in description.file.bytes() })
+    }
     let pages = self.pages
     files.append(
       PlannedFile(path: "robots.txt") { _ in
@@ -158,16 +159,4 @@ struct SitePlan {
 extension SiteModel {
   /// The path of the site's own address: "/" at a domain's root.
   var basePath: String { settings.baseURL.map { BaseURL.path(of: $0) } ?? "/" }
-
-  func searchItems() -> [SearchItem] {
-    meetings.enumerated().flatMap { index, site in
-      site.items.enumerated().map { position, item in
-        func text(_ blocks: [Block]) -> String { blocks.flatMap(\.plainTexts).joined(separator: " ") }
-        let texts = item.record.closed ? [] : item.item.sections.map { text($0.blocks) }
-        let codes = (topicsByItem[ItemPlace(meeting: index, item: position)] ?? []).compactMap { topics[$0].code }
-        return SearchItem(
-          meeting: site.meeting, record: item.record, lead: text(item.item.lead), texts: texts, topics: codes)
-      }
-    }
-  }
 }

@@ -1,99 +1,53 @@
-// The search engine of a small archive: everything in search.json, nothing but memory.
-// It knows no page, so it runs in a browser, in a worker and in Node alike.
+// The search engine. It knows no page, so it runs in a browser, in a worker and in Node alike.
 //
-//   const archive = await openArchive(entry, fetchJSON)
-//   const result  = await archive.search(query, {limit, filters: {municipality, body, year, outcome, topic}})
-//   // {total, exact, corrected, relaxed, facets, hits: [{title, url, date, municipality, body, outcome, lead}]}
+//   const archive = await openArchive(entry, fetchJSON)   // entry: the parsed search.json; fetchJSON(path) → Promise of parsed JSON
+//   const result  = await archive.search(query, {limit, filters: {municipality, body, year, outcome, topic}, facets})
+//   // {total, exact, corrected, relaxed, ignored, facets, hits: [{title, url, date, municipality, body, outcome, lead, …}]}
 //   const words   = await archive.suggest(prefix)
-//   // and for showing: highlight(text, query) → [{text, hit}]
+//   // and for showing: archive.highlight(text, query) → [{text, hit}], await archive.sentence(hit, query)
+//
+// A filter is a value or a list of values. What cannot be fetched or read rejects with a SearchError.
 
-const WEIGHTS = { title: 3, decision: 1.5, recommendation: 1.2, summary: 1, body: 1, municipality: 1, caseNumber: 1, people: 1, attachments: 1, text: 1 };
-const FIELDS = Object.keys(WEIGHTS);
-const COMPOUND = 0.5;
-const K1 = 1.2;
-const B = 0.6;
-const LEAD = 110;
+const SCHEMA = 2;
+const LONGEST = 1000;
+const MOST_WORDS = 32;
+// Further postings of frequent terms, in bytes, that one search fetches for an exact count.
+const TAILS = 65536;
+// Hits of a phrase that are looked up in one search.
+const LOOKED_UP = 60;
+const FACETS = ["municipality", "body", "year", "outcome", "topic"];
 
-const STOP = new Set(("ad af alle at blev blive bliver da de dem den denne der deres det dette dig din dog du efter eller en er et for fra ham han hans har havde " +
-  "hen hende her hun hvad hvis hvor i ikke ind jeg jer kan man med meget men mig min mod når og også om op os over på samt sig sin skal skulle som så til ud " +
-  "under var ved vi vil være").split(" "));
+/** What could not be fetched ("missing") or read ("form": cut off, no JSON, of another version). */
+export class SearchError extends Error {
+  constructor(kind, path, cause) {
+    super(`${path}: ${cause?.message ?? kind}`, { cause });
+    this.kind = kind;
+    this.path = path;
+  }
+}
 
 // ——— words ———
 
-/** æ/ae, ø/oe and å/aa are one; other accents fall away. */
-function fold(word) {
-  return word.replace(/æ/g, "ae").replace(/[øö]/g, "oe").replace(/å/g, "aa").replace(/ä/g, "ae")
-    .normalize("NFD").replace(/\p{M}/gu, "");
-}
-
 const normal = (text) => String(text ?? "").normalize("NFC").toLowerCase().replace(/\u00ad/g, "");
+const base = (letter) => ({ ö: "ø", ä: "æ", ß: "ss" })[letter] ?? (/^[\0-\x7f]/.test(letter.normalize("NFD")) ? letter.normalize("NFD")[0] : letter);
 
-/** A code is a case number, an amount, a date or a reference: its marks fall away, a decimal comma stays. */
-const plainCode = (code) => fold(code).replace(/[^a-z0-9,]/g, "");
-
-const TOKEN = /§+\s*\d+(?:[a-zæøå](?![\p{L}\p{N}])|\s[a-h](?![\p{L}\p{N}]))?|[\p{L}\p{N}]+(?:[.\-/,][\p{L}\p{N}]+)*/gu;
-
-/** The words of a text in their order: {key, word, at, end}. `key` is what is compared. */
-function* tokens(source) {
-  const text = normal(source);
-  for (const found of text.matchAll(TOKEN)) {
-    const raw = found[0];
-    const at = found.index;
-    const end = at + raw.length;
-    if (raw.startsWith("§")) {
-      const section = raw.replace(/[§\s]/g, "");
-      yield { key: "§" + section, word: "§ " + section, at, end };
-      yield { key: section, word: section, at, end, part: true };
-      continue;
-    }
-    const joined = /[.\-/,]/.test(raw);
-    if (joined && /\d/.test(raw)) {
-      yield { key: plainCode(raw), word: raw, at, end, code: true };
-    }
-    if (!joined) {
-      yield { key: keyOf(raw), word: raw, at, end };
-      continue;
-    }
-    for (const piece of raw.matchAll(/[\p{L}\p{N}]+/gu)) {
-      yield { key: keyOf(piece[0]), word: piece[0], at: at + piece.index, end: at + piece.index + piece[0].length, part: /\d/.test(raw) };
-    }
-  }
+/** Letters in one spelling: é is e, and where the language writes them so, ae is æ, oe is ø, aa is å. */
+function canonical(word, digraphs) {
+  const plain = word.replace(/[^\0-\x7fæøå]/g, base);
+  return digraphs ? plain.replace(/aa|ae|oe/g, (pair) => ({ aa: "å", ae: "æ", oe: "ø" })[pair]) : plain;
 }
 
-const keys = new Map();
+/** As typed on a keyboard without Danish letters. */
+const bare = (word) => canonical(word, true).replace(/ø/g, "o").replace(/[æå]/g, "a");
 
-/** What all inflections of a word share, folded. */
-function keyOf(word) {
-  let key = keys.get(word);
-  if (key === undefined) {
-    key = fold(/\d/.test(word) ? word : root(word));
-    keys.set(word, key);
-  }
-  return key;
-}
-
-/** Stemming until nothing more falls off merges what one round splits: budget, budgettet. */
-function root(word) {
-  for (let rounds = 0; rounds < 3; rounds += 1) {
-    const next = stem(word);
-    if (next === word || next.length < 3) break;
-    word = next;
-  }
-  return word;
-}
-
-const VOWELS = "aeiouyæåø";
 const ENDINGS = ("erendes erende hedens ethed erede heden heder endes ernes erens erets ered ende erne eren erer heds enes eres eret hed ene ere ens ers ets " +
   "en er es et e").split(" ");
 
 /** Snowball's Danish stemmer. */
 export function stem(word) {
-  let region = 0;
-  while (region < word.length && !VOWELS.includes(word[region])) region += 1;
-  while (region < word.length && VOWELS.includes(word[region])) region += 1;
+  let region = /^[^aeiouyæåø]*[aeiouyæåø]+/.exec(word)?.[0].length ?? word.length;
   if (region >= word.length) return word;
   region = Math.max(region + 1, 3);
-
   const inside = (ending) => word.endsWith(ending) && word.length - ending.length >= region;
   const cut = (count) => { word = word.slice(0, word.length - count); };
   const pair = () => { if (["gd", "dt", "gt", "kt"].some(inside)) cut(1); };
@@ -101,9 +55,7 @@ export function stem(word) {
   const ending = ENDINGS.find(inside);
   if (ending) cut(ending.length);
   else if (inside("s") && "abcdfghjklmnoprtvyzå".includes(word[word.length - 2])) cut(1);
-
   pair();
-
   if (word.endsWith("igst")) cut(2);
   const suffix = ["elig", "lig", "els", "ig"].find(inside);
   if (suffix) {
@@ -112,15 +64,87 @@ export function stem(word) {
   } else if (inside("løst")) {
     cut(1);
   }
-
   const last = word[word.length - 1];
-  if (word.length > region && !VOWELS.includes(last) && word[word.length - 2] === last) cut(1);
+  if (word.length > region && !"aeiouyæåø".includes(last) && word[word.length - 2] === last) cut(1);
   return word;
 }
 
-/** One letter more, less, other or swapped (limit 1), or two such slips (limit 2). */
-function near(a, b, limit) {
-  if (Math.abs(a.length - b.length) > limit) return false;
+// Verbs that change their vowel: DanishVerbs in the program.
+const FORMS = new Map(("tog tage,sat satte sætte,gik går gå,stod står stå,slog slår slå,gav give,fik få,skrev skrevet skrive,drev drevet drive," +
+  "traf truffet træffe,trådt trådte træde,bragt bragte bringe,fulgt fulgte følge,hjalp hjulpet hjælpe,trak trukket trække,gjort gjorde gør gøre," +
+  "solgt solgte sælge,lagt lagte lagde lægge,valgt valgte vælge,fandt fundet finde,brudt bryde,budt byde,båret bære")
+  .split(",").flatMap((verb) => verb.split(" ").map((form, _, all) => [form, all.at(-1)])));
+const VERB = new RegExp(`^((?:an|af|be|bi|del|fast|fore?|frem|gen(?:nem)?|ind|med|mod|ned|om|op|over|på|til(?:bage)?|ud|under|ved)?)(${[...FORMS.keys()].join("|")})$`);
+
+/** What all inflections of a Danish word share: the rules of WordKeys in the program. */
+export function keyOf(word) {
+  word = canonical(word, true);
+  if (/[0-9]/.test(word)) return word;
+  // "tog" by itself is a train.
+  if (word !== "tog") word = word.replace(VERB, (_, prefix, form) => prefix + FORMS.get(form));
+  for (let rounds = 0; rounds < 4; rounds += 1) {
+    let next = stem(word);
+    const kept = next !== word && ["elig", "lig", "ig", next.length <= 3 ? "els" : "lig"].find((suffix) => word.startsWith(next + suffix));
+    if (kept) {
+      word = next + kept;
+      break;
+    }
+    if (next === word && word.length >= 9) next = word.replace(/n?ing$/, "");
+    if (next === word || next.length < 3) break;
+    word = next;
+  }
+  const ends = (ending, least) => word.length >= least && ending.test(word);
+  if (ends(/[ie]um$/, 6)) word = word.slice(0, -2);
+  if (ends(/(?:[ae]l|iv|em|[øæ]r|ævn)t$/, 6)) word = word.slice(0, -1);
+  if (ends(/tr$/, 5)) word = word.slice(0, -1);
+  if (ends(/[^aeiouy\x80-\uffff]el$/, 5)) word = word.slice(0, -2).replace(/(.)\1$/, "$1") + "l";
+  return word.replace(/(?:børn|mænd|hænd|bøg)$/, (plural) => ({ børn: "barn", mænd: "mand", hænd: "hånd", bøg: "bog" })[plural]);
+}
+
+const TOKEN = /§+\s*(\d+)(?:([a-z])(?![\p{L}\p{N}])|\s([a-h])(?![\p{L}\p{N}]))?|[\p{L}\p{N}\u00ad]+(?:[.\-/,][\p{L}\p{N}\u00ad]+)*/gu;
+
+/** The words of a text in their order: {word, at, end, code}. */
+export function* tokens(source) {
+  const text = String(source ?? "").normalize("NFC");
+  const lower = text.toLowerCase();
+  // Where lower case changes lengths, places would not fit.
+  for (const found of (lower.length === text.length ? lower : text).matchAll(TOKEN)) {
+    const raw = found[0].toLowerCase().replace(/\u00ad/g, "");
+    const at = found.index;
+    const end = at + found[0].length;
+    if (found[1]) yield { word: "§" + found[1] + (found[2] ?? found[3] ?? ""), at, end, code: true };
+    else if (/[.\-/,]/.test(raw)) {
+      const isCode = /\d/.test(raw);
+      if (isCode) yield { word: raw.replace(/[.\-/]/g, ""), at, end, code: true };
+      for (const piece of found[0].matchAll(/[\p{L}\p{N}]+/gu)) {
+        const word = piece[0].toLowerCase();
+        if (!isCode || !/\d/.test(word) && word.length > 1 || /^\d{4,}$/.test(word)) yield { word, at: at + piece.index, end: at + piece.index + word.length, piece: isCode };
+      }
+    } else if (raw) yield { word: raw, at, end, code: /\d/.test(raw) };
+  }
+}
+
+/** The query taken apart: words to find, phrases that must stand as they are, words too common to search for. */
+function readQuery(query, stop) {
+  const text = normal(String(query ?? "").slice(0, LONGEST)).replace(/[“”„«»]/g, '"').replace(/\b(?:paragraf(?:fen)?|par\.)\s*(?=\d)/g, "§ ");
+  const phrases = [];
+  for (const [, inner] of text.matchAll(/"([^"]*)"/g)) {
+    const words = [...tokens(inner)].filter((token) => !token.piece).map((token) => canonical(token.word, true));
+    if (words.length) phrases.push(words);
+  }
+  const words = new Map();
+  const ignored = new Set();
+  for (const token of tokens(text)) {
+    if (token.piece || words.size === MOST_WORDS) continue;
+    if (stop.has(token.word)) ignored.add(token.word);
+    else if (!words.has(token.word)) words.set(token.word, token);
+  }
+  return { text, phrases, words: [...words.values()], ignored: words.size ? [] : [...ignored] };
+}
+
+/** How many letters more, less, other or swapped two words are apart; anything above the limit is more than it. */
+function distance(a, b, limit) {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
@@ -130,331 +154,429 @@ function near(a, b, limit) {
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2] + 1);
       next.push(cost);
     }
-    if (Math.min(...next) > limit) return false;
+    if (Math.min(...next) > limit) return limit + 1;
     before = row;
     row = next;
   }
-  return row[b.length] <= limit;
+  return row[b.length];
 }
 
-/** The query taken apart: words to find, and phrases that must stand as they are. */
-function readQuery(query) {
-  const text = normal(query).replace(/[“”„«»]/g, '"');
-  const phrases = [];
-  const loose = text.replace(/"([^"]*)"/g, (_, inner) => {
-    const words = [...tokens(inner)].filter((t) => !t.part);
-    if (words.length) phrases.push(words.map((t) => t.key));
-    return " " + inner + " ";
-  });
-  const words = [];
-  const seen = new Set();
-  for (const token of tokens(loose)) {
-    if (token.part || seen.has(token.key)) continue;
-    seen.add(token.key);
-    words.push(token);
+// ——— lists of numbers as text: PostingText in the program ———
+
+const SIGNS = new Uint8Array(127);
+for (let sign = 32, value = 0; sign < 127; sign += 1) {
+  if (sign !== 34 && sign !== 92 && (sign < 65 || sign > 79)) SIGNS[sign] = value++;
+}
+
+/** Calls `each(number, impact)`; an impact's sign starts a list anew. */
+function readNumbers(text, each) {
+  let impact = 0;
+  let value = 0;
+  let factor = 1;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 64 && code < 80) {
+      impact = 80 - code;
+      each(-1, impact);
+      continue;
+    }
+    const sign = SIGNS[code];
+    if (sign >= 52) {
+      value += factor * sign;
+      factor *= 26;
+    } else {
+      each(value + factor * sign, impact);
+      value = 0;
+      factor = 1;
+    }
   }
-  const content = words.filter((t) => !STOP.has(t.word));
-  return { words: content.length ? content : words, phrases };
+}
+
+function hash(key) {
+  let value = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(key)) value = Math.imul(value ^ byte, 0x01000193);
+  return value >>> 0;
 }
 
 // ——— the archive ———
 
 class Archive {
-  constructor(entry) {
-    if (!entry || entry.schema !== 1 || !Array.isArray(entry.items)) {
-      throw new Error("search.json has a form that this script does not know");
-    }
-    this.items = entry.items;
-    this.postings = new Map(); // key → Map(document → weighted count)
-    this.shown = new Map(); // key → Map(word as written, lower case → count)
-    this.words = new Map(); // folded word → {word, key, count}
-    this.lengths = [];
-    this.items.forEach((item, number) => this.add(item, number));
-    this.average = this.lengths.reduce((sum, n) => sum + n, 0) / (this.lengths.length || 1);
-    this.vocabulary = [...this.postings.keys()].filter((key) => key.length >= 4 && !/[\d§]/.test(key));
+  constructor(entry, fetchJSON) {
+    if (entry?.schema !== SCHEMA || !Array.isArray(entry.terms)) throw new SearchError("form", "search.json");
+    this.entry = entry;
+    this.fetchJSON = fetchJSON;
+    this.files = new Map();
+    this.stop = new Set(entry.stop.split(" "));
+    this.outcomes = entry.outcomes.split(" ");
+    this.isDanish = entry.language === "da";
+    this.digraphs = /^(da|n[bno])$/.test(entry.language);
+    // Words whose spelling was put right, or that only begin longer ones, and the keys they were taken for.
+    this.meant = new Map();
   }
 
-  add(item, number) {
-    let length = 0;
-    for (const field of FIELDS) {
-      for (const token of tokens(valueOf(item, field))) {
-        length += 1;
-        let documents = this.postings.get(token.key);
-        if (!documents) this.postings.set(token.key, documents = new Map());
-        documents.set(number, (documents.get(number) ?? 0) + WEIGHTS[field]);
-        if (token.code || /\d/.test(token.word)) continue;
-        const folded = fold(token.word);
-        const known = this.words.get(folded);
-        if (known) known.count += 1;
-        else this.words.set(folded, { word: token.word, key: token.key, count: 1 });
-      }
+  /** A file of the index; fetched once. `id` tells that it belongs to this archive's version. */
+  load(path, id) {
+    const held = this.entry.files?.[path];
+    if (held) return Promise.resolve(held);
+    if (!this.files.has(path)) {
+      const file = Promise.resolve(this.fetchJSON(path)).catch((error) => {
+        throw error instanceof SearchError ? error : new SearchError(error instanceof SyntaxError ? "form" : "missing", path, error);
+      }).then((found) => {
+        if (!found || id && found.id !== id) throw new SearchError("form", path);
+        return found;
+      });
+      this.files.set(path, file);
+      file.catch(() => this.files.delete(path));
     }
-    this.lengths[number] = length;
+    return this.files.get(path);
   }
 
-  /** Where a word stands: document → weight; inflections alike, compounds for less. */
-  find(token) {
-    const found = new Map();
-    const take = (key, factor) => {
-      const documents = this.postings.get(key);
-      if (!documents) return;
-      const rarity = Math.log(1 + (this.items.length - documents.size + 0.5) / (documents.size + 0.5));
-      for (const [number, count] of documents) {
-        const norm = 1 - B + B * this.lengths[number] / this.average;
-        const score = factor * rarity * (count * (K1 + 1)) / (count + K1 * norm);
-        found.set(number, Math.max(found.get(number) ?? 0, score));
-      }
-    };
-    take(token.key, 1);
-    if (token.code || /^\d{4,}$/.test(token.key)) {
-      for (const key of this.postings.keys()) {
-        if (key !== token.key && token.key.length >= 6 && key.startsWith(token.key)) take(key, 0.9);
-      }
-    } else {
-      for (const key of this.compounds(token.key)) take(key, COMPOUND);
-    }
+  /** A term's lists: {key, count, lists: [text], tails: [[file, position, bytes]]}. */
+  async term(key) {
+    const found = { key, count: 0, lists: [], tails: [] };
+    await Promise.all(this.entry.terms.map(async ([id, shards]) => {
+      const entry = (await this.load(`search/t/${id}-${hash(key) % shards}.json`, id)).terms;
+      if (!Object.hasOwn(entry, key)) return;
+      const [count, list, ...tails] = Array.isArray(entry[key]) ? entry[key] : [0, entry[key]];
+      found.lists.push(list);
+      found.tails.push(...tails);
+      if (count) found.count += count;
+      else readNumbers(list, (number) => { if (number >= 0) found.count += 1; });
+    }));
     return found;
   }
 
-  /** Longer words that hold this one as a part: "reform" → "beskæftigelsesreformen". */
-  compounds(part) {
-    if (part.length < 4 || /[\d§]/.test(part)) return [];
-    return this.vocabulary.filter((whole) => {
-      const at = whole.indexOf(part);
-      if (at < 0 || whole === part || whole.length < part.length + 3) return false;
-      for (let from = at; from >= 0; from = whole.indexOf(part, from + 1)) {
-        const left = whole.slice(0, from);
-        const right = whole.slice(from + part.length);
-        if (left && right) {
-          if (this.known(left) && this.known(right.replace(/^[se]/, ""))) return true;
-        } else if (part.length >= 5 || this.known(left || right.replace(/^[se]/, ""))) {
-          return (left || right).length >= 3;
+  /** The lexicon's words that are typed like one of these beginnings: [[word, count, key]], sorted as it is. */
+  async lexicon(starts) {
+    const id = this.entry.id;
+    const { first } = await this.load(`search/l/${id}.json`, id);
+    const wanted = new Set();
+    for (const start of starts) {
+      // The file before the first word that is not below holds the words below it, too.
+      let at = Math.max(0, first.findIndex((word) => word >= start) - 1);
+      if (first.length && first[first.length - 1] < start) at = first.length - 1;
+      for (; at < first.length && (first[at] <= start || first[at].startsWith(start)) && wanted.size < 6; at += 1) wanted.add(at);
+    }
+    const size = this.isDanish ? 2 : 3;
+    const files = await Promise.all([...wanted].map((number) => this.load(`search/l/${id}-${number}.json`, id)));
+    return files.flatMap(({ words }) => Array.from({ length: words.length / size }, (_, index) => words.slice(index * size, index * size + size)));
+  }
+
+  async key(word) {
+    const plain = canonical(word, this.digraphs);
+    if (this.isDanish || /[0-9]/.test(word)) return keyOf(word);
+    return (await this.lexicon([bare(word)])).find((entry) => entry[0] === word || entry[0] === plain)?.[2] ?? plain;
+  }
+
+  /** The word that was meant: the same without its Danish letters, else one that is a slip or two away. */
+  async repair(word) {
+    const typed = bare(word);
+    if (typed.length < 4) return null;
+    // Two swapped letters, or one too many, may be the first.
+    const starts = [typed.slice(0, 3), typed[1] + typed[0] + typed[2], typed.slice(1, 4)];
+    const entries = await this.lexicon(typed.length > 5 ? starts : starts.slice(0, 1));
+    const typedKey = this.isDanish ? bare(keyOf(typed)) : typed;
+    let best = null;
+    const limit = typed.length >= 8 ? 2 : typed.length >= 5 ? 1 : 0;
+    const longer = new Set();
+    for (const [known, count, key = keyOf(known)] of entries) {
+      const plain = bare(known);
+      const rank = plain === typed ? 0 : this.isDanish && bare(key) === typedKey ? 0.5 : distance(typed, plain, limit);
+      if (typed.length > 4 && plain.startsWith(typed)) longer.add(key);
+      if (rank > limit && rank > 0.5) continue;
+      if (!best || rank < best.rank || rank === best.rank && count > best.count) best = { word: known, count, rank, keys: [key] };
+    }
+    // What only begins longer words is no slip: energi, energipulje.
+    return longer.size && !(best?.rank < 1) ? { keys: [...longer].slice(0, MOST_WORDS), rank: 0 } : best;
+  }
+
+  /** For each word that must be there the terms of which one is enough; what nothing has is put right or taken apart. */
+  async terms(asked) {
+    let corrected = null;
+    let { text } = asked;
+    const found = await Promise.all(asked.words.map(async (token) => {
+      const known = this.meant.get(token.word);
+      if (known) return [await Promise.all(known.map((key) => this.term(key)))];
+      const term = await this.term(await this.key(token.word));
+      if (term.count) return [[term]];
+      if (token.code) {
+        const pieces = [...tokens(asked.text.slice(token.at, token.end))].filter((piece) => piece.piece);
+        return pieces.length ? Promise.all(pieces.map(async (piece) => [await this.term(await this.key(piece.word))])) : [[term]];
+      }
+      const better = await this.repair(token.word);
+      if (!better) return [[term]];
+      if (better.rank < 1) this.meant.set(token.word, better.keys);
+      else corrected = text = text.replace(token.word, better.word);
+      return [await Promise.all(better.keys.map((key) => this.term(key)))];
+    }));
+    const groups = new Map(found.flat().map((group) => [group.map((term) => term.key).join(" "), group]));
+    return { groups: [...groups.values()], corrected: corrected?.trim() ?? null };
+  }
+
+  /** Fetches what frequent terms have beyond their first postings, as far as that is allowed. True where that is all. */
+  async lengthen(terms) {
+    let left = TAILS;
+    const seen = new Set();
+    const wanted = terms.flatMap((term) => term.tails.map((tail) => [term, tail])).sort((a, b) => a[1][2] - b[1][2]);
+    const taken = wanted.filter(([, [file, , bytes]]) => {
+      if (!seen.has(file)) left -= bytes;
+      if (left < 0) return false;
+      seen.add(file);
+      return true;
+    });
+    await Promise.all(taken.map(async ([term, tail]) => {
+      const { postings } = await this.load(`search/s/${tail[0]}.json`);
+      term.lists.push(postings[tail[1]]);
+      term.tails = term.tails.filter((other) => other !== tail);
+    }));
+    return taken.length === wanted.length;
+  }
+
+  /** For each item how many of the groups of terms it has, and its score. */
+  score(groups) {
+    const { items } = this.entry;
+    const counts = new Uint8Array(items);
+    const scores = new Float32Array(items);
+    for (const group of groups) {
+      const seen = group.length > 1 && new Uint8Array(items);
+      for (const term of group) {
+        const rarity = Math.log(1 + (items - term.count + 0.5) / (term.count + 0.5));
+        for (const list of term.lists) {
+          let item = -1;
+          readNumbers(list, (gap, impact) => {
+            if (gap < 0) {
+              item = -1;
+              return;
+            }
+            item += gap + 1;
+            scores[item] += rarity * impact;
+            if (seen && seen[item]) return;
+            counts[item] += 1;
+            if (seen) seen[item] = 1;
+          });
         }
       }
-      return false;
-    });
+    }
+    return { counts, scores };
   }
 
-  /** Whether the archive uses this as a word of its own, with or without the s or e that joins compounds. */
-  known(piece) {
-    if (piece.length < 3) return false;
-    const bare = piece.replace(/[se]$/, "");
-    return [piece, bare].some((p) => this.words.has(p) || this.postings.has(p) || this.postings.has(fold(root(p))));
+  async ranges() {
+    return this.load("search/ranges.json", this.entry.id);
   }
 
-  /** The word that was meant: the same without its Danish letters, else one that is a slip away. */
-  repair(token) {
-    if (token.code || /[\d§]/.test(token.key) || token.word.length < 4) return null;
-    const typed = fold(token.word);
-    const bare = plain(token.word);
-    let best = null;
-    for (const [folded, entry] of this.words) {
-      const spelled = plain(entry.word) === bare || fold(root(bare)) === plain(root(entry.word));
-      if (spelled && folded !== typed && (!best || !best.spelled || entry.count > best.count)) {
-        best = { ...entry, spelled: true };
+  /** For each filter that is set, which items it leaves. */
+  async masks(filters) {
+    const set = FACETS.filter((name) => [].concat(filters?.[name] ?? []).some((value) => value !== ""));
+    if (!set.length) return {};
+    const ranges = await this.ranges();
+    return Object.fromEntries(set.map((name) => {
+      const wanted = new Set([].concat(filters[name]).map(String));
+      const mask = new Uint8Array(this.entry.items);
+      for (const [value, , runs] of ranges[name]) {
+        if (wanted.has(value)) readRuns(runs, (from, to) => mask.fill(1, from, to));
+      }
+      return [name, mask];
+    }));
+  }
+
+  /** For each filter its values and how many of the items each would show. */
+  async facets(found, masks) {
+    const ranges = await this.ranges();
+    return Object.fromEntries(FACETS.map((name) => {
+      const others = Object.keys(masks).filter((other) => other !== name).map((other) => masks[other]);
+      const before = new Uint32Array(this.entry.items + 1);
+      for (let item = 0; item < this.entry.items; item += 1) before[item + 1] = before[item] + (found[item] && others.every((mask) => mask[item]) ? 1 : 0);
+      const values = ranges[name].map(([value, title, runs]) => {
+        let count = 0;
+        readRuns(runs, (from, to) => { count += before[to] - before[from]; });
+        return { value, name: title, count };
+      }).filter(({ count }) => count);
+      values.sort((a, b) => (name === "year" ? b.value - a.value : b.count - a.count || a.name.localeCompare(b.name, this.entry.language)));
+      return [name, values];
+    }));
+  }
+
+  async search(query, { limit = 10, filters = {}, facets = false } = {}) {
+    const asked = readQuery(query, this.stop);
+    const masks = await this.masks(filters);
+    const isFiltered = Object.keys(masks).length > 0;
+    const { groups, corrected } = await this.terms(asked);
+    const terms = groups.flat();
+    const isList = !asked.words.length && !asked.ignored.length && isFiltered;
+    const first = terms.reduce((sum, term) => sum + Math.min(term.count, 1024), 0);
+    let exact = !terms.some((term) => term.tails.length);
+    let scored = this.score(groups);
+    if (!exact && (terms.length > 1 || isFiltered || facets || asked.phrases.length || limit > first)) {
+      // What is too long to fetch whole is fetched only where the first postings leave the list short.
+      const all = new Map(terms.flatMap((term) => term.tails.map(([file, , bytes]) => [file, bytes])));
+      const whole = [...all.values()].reduce((sum, bytes) => sum + bytes, 0) <= TAILS;
+      if (whole || isFiltered || scored.counts.filter((count) => count === groups.length).length < limit) {
+        exact = await this.lengthen(terms);
+        scored = this.score(groups);
       }
     }
-    if (best) return best;
-    for (const limit of typed.length >= 8 ? [1, 2] : [1]) {
-      for (const [folded, entry] of this.words) {
-        if (folded.length < 4 || folded[0] !== typed[0] && limit === 2) continue;
-        if (near(typed, folded, limit) && (!best || entry.count > best.count)) best = { ...entry, spelled: false };
-      }
-      if (best) return best;
+
+    const { counts, scores } = scored;
+    const masked = Object.values(masks);
+    const most = counts.reduce((a, b) => (a > b ? a : b), 0);
+    // All words first; where no item has them all, those with most of them, but at least half.
+    const needed = isList ? 0 : Math.max(most, Math.ceil(groups.length / 2), 1);
+    let ranked = [];
+    const found = new Uint8Array(this.entry.items);
+    for (let item = this.entry.items - 1; item >= 0; item -= 1) {
+      if (counts[item] < needed) continue;
+      found[item] = 1;
+      if (masked.every((mask) => mask[item])) ranked.push(item);
     }
-    return null;
-  }
-
-  async search(query, { limit = 10, filters = {} } = {}) {
-    let asked = readQuery(query);
-    let corrected = null;
-    let lists = asked.words.map((token) => this.find(token));
-
-    if (lists.some((list) => list.size === 0)) {
-      let text = normal(query);
-      const repaired = asked.words.map((token, index) => {
-        if (lists[index].size) return token;
-        const better = this.repair(token);
-        if (!better) return token;
-        if (!better.spelled) corrected = text = text.replace(token.word, better.word);
-        else text = text.replace(token.word, better.word);
-        return { ...token, key: better.key, word: better.word };
-      });
-      if (corrected !== null) corrected = text.trim();
-      if (text !== normal(query)) asked = { words: repaired, phrases: readQuery(text).phrases };
-      lists = asked.words.map((token) => this.find(token));
+    // Newer items have higher numbers, and they came first.
+    ranked.sort((a, b) => scores[b] - scores[a] || b - a);
+    let total = ranked.length;
+    if (asked.phrases.length) {
+      const kept = await this.withPhrases(ranked, asked.phrases, limit);
+      exact = exact && kept.all;
+      ranked = kept.items;
+      total = ranked.length;
+      found.fill(0);
+      for (const item of ranked) found[item] = 1;
+    } else if (!exact && terms.length === 1 && !isFiltered) {
+      // A single term's list says how long it is.
+      total = terms[0].count;
+      exact = true;
     }
-
-    const { scores, relaxed } = this.match(asked, lists, filters);
-    const pass = (number, skip) => keeps(this.items[number], filters, skip);
-    const ranked = [...scores].filter(([number]) => pass(number))
-      .sort((a, b) => b[1] - a[1] || (this.items[b[0]].date ?? "").localeCompare(this.items[a[0]].date ?? "") || a[0] - b[0]);
+    const hits = await this.hits(ranked.slice(0, limit), scores);
+    const shows = facets || isFiltered || Boolean(this.entry.files);
     return {
-      total: ranked.length,
-      exact: true,
-      corrected,
-      relaxed,
-      facets: facets([...scores.keys()], this.items, pass),
-      hits: ranked.slice(0, limit).map(([number]) => hit(this.items[number], asked)),
+      total, exact, corrected, ignored: asked.ignored, relaxed: total > 0 && needed > 0 && needed < groups.length,
+      facets: shows ? await this.facets(found, masks) : {}, hits,
     };
   }
 
-  /** The documents with all the words; where there are none, those with most of them. */
-  match(asked, lists, filters) {
-    const scores = new Map();
-    if (lists.length === 0) {
-      if (Object.values(filters).some(Boolean)) this.items.forEach((_, number) => scores.set(number, 0));
-      return { scores, relaxed: false };
-    }
-    const counts = new Map();
-    for (const list of lists) {
-      for (const [number, score] of list) {
-        counts.set(number, (counts.get(number) ?? 0) + 1);
-        scores.set(number, (scores.get(number) ?? 0) + score);
-      }
-    }
-    for (const number of [...scores.keys()]) {
-      if (!asked.phrases.every((phrase) => stands(this.items[number], phrase))) scores.delete(number);
-    }
-    const most = Math.max(0, ...[...scores.keys()].map((number) => counts.get(number)));
-    const needed = most === lists.length ? most : Math.max(most, Math.ceil(lists.length / 2));
-    for (const number of [...scores.keys()]) {
-      if (counts.get(number) < needed) scores.delete(number);
-    }
-    return { scores, relaxed: scores.size > 0 && needed < lists.length };
+  /** What the list of results shows; of equals the newest first. */
+  async hits(items, scores) {
+    const { records, outcomes } = { records: this.entry.records, outcomes: this.outcomes };
+    const hits = await Promise.all(items.map(async (item) => {
+      const [id, first] = records[records.findLastIndex(([, start]) => start <= item)];
+      const file = await this.load(`search/d/${id}-${(item - first) >> 3}.json`, id);
+      const [own, folder, title, signs, lead, number = folder] = file.items[(item - first) & 7];
+      const [path, date, municipality, body] = file.meetings[own];
+      const kinds = signs === "x" ? [] : [...signs].map((sign) => outcomes[sign]);
+      const url = folder[0] === "/" ? folder : `/${path}${folder}/`;
+      return { item, title, url, date, municipality, body, outcome: kinds[0] ?? null, lead, number, outcomes: kinds, closed: signs === "x" };
+    }));
+    hits.sort((a, b) => scores[b.item] - scores[a.item] || b.date.localeCompare(a.date) || b.item - a.item);
+    return hits;
   }
 
+  /** Those of the items whose own text has the phrases, as many as are asked for. */
+  async withPhrases(items, phrases, limit) {
+    const kept = [];
+    let index = 0;
+    while (index < items.length && index < LOOKED_UP && kept.length < limit) {
+      const some = items.slice(index, index + 10);
+      index += some.length;
+      const hits = await this.hits(some, []);
+      const texts = await Promise.all(hits.map((hit) => this.texts(hit)));
+      const have = new Set(hits.filter((_, at) => phrases.every((phrase) => stands(texts[at], phrase))).map((hit) => hit.item));
+      kept.push(...some.filter((item) => have.has(item)));
+    }
+    return { items: kept, all: index >= items.length };
+  }
+
+  /** What an item's own page says, as plain texts. */
+  async texts(hit) {
+    const { item = {} } = await this.load(hit.url.replace(/^\//, "") + "index.json");
+    const sections = item.sections ?? [];
+    const decision = sections.some((section) => section.role === "decision") ? "" : item.decision?.text;
+    const people = [...item.absent ?? [], ...(item.substitutes ?? []).flatMap((one) => [one.by, one.for])];
+    return [item.title, item.lead, ...sections.map((section) => section.markdown), decision, item.caseNumber, ...item.attachments ?? [], ...people]
+      .filter(Boolean).map(plainText);
+  }
+
+  /** The sentence of the item's own text that has most of the query's words; null where none has any. */
+  async sentence(hit, query) {
+    const wanted = await this.wanted(query);
+    let best = null;
+    for (const text of (await this.texts(hit)).slice(1)) {
+      for (const sentence of text.split(/(?<=[.!?:])\s+(?=\p{Lu})|\n+/u)) {
+        const matched = [...tokens(sentence)].filter((token) => wanted.some((key) => this.matches(token, key)));
+        const count = new Set(matched.map((token) => keyOf(token.word))).size;
+        if (count && count > (best?.count ?? 0)) best = { count, sentence, at: matched[0].at };
+      }
+    }
+    return best && around(best.sentence, best.at);
+  }
+
+  async wanted(query) {
+    const { words } = readQuery(query, this.stop);
+    return (await Promise.all(words.map(async ({ word }) => this.meant.get(word) ?? this.key(word)))).flat();
+  }
+
+  matches(token, key) {
+    const own = this.isDanish ? keyOf(token.word) : canonical(token.word, this.digraphs);
+    if (own === key) return true;
+    if (token.code || key.length < 3 || this.stop.has(token.word)) return false;
+    return this.isDanish ? key.length > 3 ? own.includes(key) : own.startsWith(key) || own.endsWith(key) : own.startsWith(key);
+  }
+
+  /** A text in pieces, those that answer the query marked: [{text, hit}]. */
+  highlight(text, query) {
+    const source = String(text ?? "").normalize("NFC");
+    const wanted = readQuery(query, this.stop).words.flatMap(({ word }) => this.meant.get(word) ?? (this.isDanish ? keyOf(word) : word));
+    const pieces = [];
+    let done = 0;
+    for (const token of tokens(source)) {
+      if (token.at < done || !wanted.some((key) => this.matches(token, key))) continue;
+      if (token.at > done) pieces.push({ text: source.slice(done, token.at), hit: false });
+      pieces.push({ text: source.slice(token.at, token.end), hit: true });
+      done = token.end;
+    }
+    if (done < source.length) pieces.push({ text: source.slice(done), hit: false });
+    return pieces;
+  }
+
+  /** Up to eight words that begin like this, the most frequent first, one of each root. */
   async suggest(prefix) {
-    const start = fold(normal(prefix).trim());
+    const start = bare(normal(prefix).trim());
     if (start.length < 2) return [];
     const best = new Map();
-    for (const [folded, entry] of this.words) {
-      if (STOP.has(entry.word) || !folded.startsWith(start) && !plain(entry.word).startsWith(plain(start))) continue;
-      const rival = best.get(entry.key);
-      if (!rival || entry.count > rival.count) best.set(entry.key, entry);
+    for (const [word, count, key = keyOf(word)] of await this.lexicon([start])) {
+      if (bare(word).startsWith(start) && !(best.get(key)?.count >= count)) best.set(key, { word, count });
     }
-    return [...best.values()].sort((a, b) => b.count - a.count || a.word.localeCompare(b.word, "da")).slice(0, 8).map((entry) => entry.word);
+    return [...best.values()].sort((a, b) => b.count - a.count || a.word.localeCompare(b.word, this.entry.language)).slice(0, 8).map(({ word }) => word);
   }
 }
 
-/** Danish letters written as on an English keyboard: økonomi, okonomi; the pairs ae, oe, aa too. */
-const plain = (word) => fold(word.replace(/[øö]/g, "o").replace(/å/g, "a").replace(/[æä]/g, "a")).replace(/oe/g, "o").replace(/a[ae]/g, "a");
-
-function valueOf(item, field) {
-  const value = item[field];
-  if (Array.isArray(value)) return value.join(" ; ");
-  return value ?? "";
-}
-
-function stands(item, phrase) {
-  const wanted = " " + phrase.join(" ") + " ";
-  return FIELDS.some((field) => {
-    const value = item[field];
-    const texts = Array.isArray(value) ? value : [value];
-    return texts.some((text) => {
-      const words = [...tokens(text)].filter((t) => !t.part || phrase.includes(t.key)).map((t) => t.key);
-      return (" " + words.join(" ") + " ").includes(wanted);
-    });
+function readRuns(text, each) {
+  let from = -1;
+  let end = 0;
+  readNumbers(text, (number) => {
+    if (from < 0) from = end + number;
+    else {
+      end = from + number + 1;
+      each(from, end);
+      from = -1;
+    }
   });
 }
 
-const values = {
-  municipality: (item) => [item.municipality],
-  body: (item) => [item.body],
-  year: (item) => [(item.date ?? "").slice(0, 4)],
-  outcome: (item) => item.outcomes ?? [],
-  topic: (item) => item.topics ?? [],
-};
-
-function keeps(item, filters, skip) {
-  return Object.entries(values).every(([name, read]) => {
-    const wanted = filters?.[name];
-    if (!wanted || name === skip) return true;
-    return read(item).some((value) => value === String(wanted) || name === "topic" && String(value).startsWith(wanted + "."));
-  });
+/** Whether the words stand in one of the texts as they are, one behind the other. */
+function stands(texts, phrase) {
+  const wanted = ` ${phrase.join(" ")} `;
+  return texts.some((text) => ` ${[...tokens(text)].filter((token) => !token.piece).map((token) => canonical(token.word, true)).join(" ")} `.includes(wanted));
 }
 
-/** For each filter the values that are left and how many items each would show. */
-function facets(numbers, items, pass) {
-  const result = {};
-  for (const [name, read] of Object.entries(values)) {
-    const counts = new Map();
-    for (const number of numbers) {
-      if (!pass(number, name)) continue;
-      for (const value of new Set(read(items[number]))) {
-        if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-    }
-    result[name] = [...counts].map(([value, count]) => ({ value, count }))
-      .sort((a, b) => name === "year" ? b.value.localeCompare(a.value) : b.count - a.count || a.value.localeCompare(b.value, "da"));
-  }
-  return result;
+/** Markdown without its marks. */
+const plainText = (markdown) => markdown.replace(/\]\([^)]*\)/g, "").replace(/^\s*(?:#+|[-*+]|\d+[.)]|>)\s+/gm, "").replace(/\\(?=[^\w\s])|[*_\x60|]|\[(?=[^\]]*$)/g, "");
+
+/** At most some 200 characters around a place, cut between words. */
+function around(text, at) {
+  let from = at > 120 ? text.lastIndexOf(" ", at - 60) + 1 : 0;
+  let to = text.length > from + 200 ? text.lastIndexOf(" ", from + 200) : text.length;
+  if (to <= at) [from, to] = [at, Math.min(text.length, at + 200)];
+  return (from > 0 ? "…" : "") + text.slice(from, to).replace(/\s+/g, " ").trim() + (to < text.length ? "…" : "");
 }
 
-function hit(item, asked) {
-  return {
-    title: item.title ?? "",
-    url: item.url,
-    date: item.date ?? null,
-    municipality: item.municipality ?? null,
-    body: item.body ?? null,
-    outcome: item.outcomes?.[0] ?? null,
-    lead: leadOf(item, asked),
-    number: item.number ?? null,
-    outcomes: item.outcomes ?? [],
-    closed: Boolean(item.closed),
-  };
-}
-
-/** The first place in the item's text with a word of the query, else how the text begins. */
-function leadOf(item, asked) {
-  const texts = ["decision", "summary", "recommendation", "text", "attachments"].map((field) => String(valueOf(item, field))).filter(Boolean);
-  const wanted = asked.words.map((token) => token.key);
-  for (const text of texts) {
-    for (const token of tokens(text)) {
-      if (wanted.some((key) => matches(token.key, key))) return cutOut(text.normalize("NFC"), token.at);
-    }
-  }
-  return texts.length ? cutOut(texts[0].normalize("NFC"), 0) : "";
-}
-
-const matches = (key, wanted) => key === wanted || wanted.length >= 5 && !/[\d§]/.test(wanted) && key.includes(wanted);
-
-/** At most LEAD characters around a place, cut between words. */
-function cutOut(text, at) {
-  let from = 0;
-  if (at > 60) {
-    const stop = text.slice(0, at).search(/[.!?]\s+(?=\S[^.!?]*$)/);
-    from = stop >= 0 && at - stop < 60 ? stop + 2 : text.indexOf(" ", at - 40) + 1 || at;
-    if (from > at) from = at;
-  }
-  const room = LEAD - 2;
-  let to = Math.min(text.length, from + room);
-  if (to < text.length) {
-    const space = text.lastIndexOf(" ", to);
-    if (space > from + room / 2) to = space;
-  }
-  const piece = text.slice(from, to).replace(/\s+/g, " ").trim();
-  return (from > 0 ? "…" : "") + piece + (to < text.length ? "…" : "");
-}
-
-/** A text in pieces, those that answer the query marked: [{text, hit}]. */
-export function highlight(text, query) {
-  const source = String(text ?? "").normalize("NFC");
-  const wanted = readQuery(query).words.map((token) => token.key);
-  const pieces = [];
-  let done = 0;
-  for (const token of tokens(source)) {
-    if (token.at < done || !wanted.some((key) => matches(token.key, key))) continue;
-    if (token.at > done) pieces.push({ text: source.slice(done, token.at), hit: false });
-    pieces.push({ text: source.slice(token.at, token.end), hit: true });
-    done = token.end;
-  }
-  if (done < source.length) pieces.push({ text: source.slice(done), hit: false });
-  return pieces;
-}
-
-/** `entry`: the parsed search.json. `fetchJSON(path)` fetches further files; an archive in one file needs none. */
+/** `entry`: the parsed search.json. `fetchJSON(path)` fetches the files that are not in it. */
 export async function openArchive(entry, fetchJSON) {
   return new Archive(entry, fetchJSON);
 }

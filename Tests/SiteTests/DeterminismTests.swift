@@ -13,10 +13,10 @@ import Testing
     let output = folder.path + "/et/andet/sted"
     try FileManager.default.createDirectory(atPath: folder.path + "/et/andet", withIntermediateDirectories: true)
     try BuiltSite.build(folder.path + "/Andet sted/", into: output)
-    #expect(try Self.differences(first.files, TemporaryFolder.files(below: output)) == [])
+    #expect(try Self.differences(first.all, TemporaryFolder.files(below: output)) == [])
     // A second build over the first changes nothing either.
     try BuiltSite.build(folder.path + "/Andet sted", into: output + "/")
-    #expect(try Self.differences(first.files, TemporaryFolder.files(below: output)) == [])
+    #expect(try Self.differences(first.all, TemporaryFolder.files(below: output)) == [])
   }
 
   @Test(
@@ -41,19 +41,19 @@ import Testing
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     let files = try TemporaryFolder.files(below: folder.path + "/site")
-    #expect(Self.differences(try BuiltSite.shipped.get().files, files) == [])
+    #expect(Self.differences(try BuiltSite.shipped.get().all, files) == [])
   }
 
   @Test("SHA256SUMS lists exactly the site's files, in the order of their bytes, with their digests")
   func manifest() throws {
     let site = try BuiltSite.shipped.get()
     let lines = try site.text("SHA256SUMS").split(separator: "\n").map(String.init)
-    let expected = site.files.filter { $0.key != "SHA256SUMS" }
+    let expected = site.all.filter { $0.key != "SHA256SUMS" }
       .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       .map { "\(Digest.sha256($0.value))  \($0.key)" }
     #expect(lines == expected)
     #expect(site.summary.files == expected.count)
-    #expect(site.summary.bytes == site.files.reduce(0) { $0 + ($1.key == "SHA256SUMS" ? 0 : $1.value.count) })
+    #expect(site.summary.bytes == site.all.reduce(0) { $0 + ($1.key == "SHA256SUMS" ? 0 : $1.value.count) })
   }
 
   /// Paths of files that only one tree has, or that differ.

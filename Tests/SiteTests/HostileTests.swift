@@ -18,6 +18,8 @@ import Testing
     "p",
     "script", "section", "select", "span", "summary", "table", "tbody", "td", "th", "thead", "time", "title", "tr",
     "ul",
+    // The search page
+    "datalist", "noscript", "template",
     // Pictures
     "circle", "figure", "g", "line", "path", "rect", "svg", "text",
   ]

@@ -4,39 +4,46 @@ import Testing
 
 /// `search.json`, as the theme's search reads it.
 @Suite struct SearchFileTests {
-  @Test("there is one record for each item, with the keys that the theme reads")
-  func keys() throws {
+  @Test("there is one record for each item, with its title and its address")
+  func records() throws {
     let site = try BuiltSite.shipped.get()
-    let items = try site.searchItems()
+    let items = try site.search().items
     #expect(items.count == 57)
-    #expect(Set(items.compactMap { $0["url"] as? String }).count == 57)
+    #expect(Set(items.map(\.url)).count == 57)
     for item in items {
-      #expect(
-        Set(item.keys) == [
-          "url", "title", "number", "date", "municipality", "body", "outcomes", "closed", "caseNumber", "topics",
-          "decision",
-          "recommendation", "summary", "attachments", "people", "text",
-        ])
-      let url = try #require(item["url"] as? String)
-      #expect(site.files["\(url.dropFirst())index.html"] != nil, "\(url)")
+      let record = try #require(try site.json("\(item.url.dropFirst())index.json")["item"] as? [String: Any])
+      #expect(item.title == record["title"] as? String)
+      #expect(item.number == record["number"] as? String)
+      #expect(item.lead.count <= 110)
     }
   }
 
-  @Test("of a closed item number and title are told, nothing else of its own")
+  @Test("a closed item can be found by its title, its body and its municipality, and by nothing else")
   func closedItems() throws {
-    let closed = try BuiltSite.shipped.get().searchItems().filter { $0["closed"] as? Bool == true }
-    #expect(!closed.isEmpty)
-    for item in closed {
-      for key in ["caseNumber", "decision", "recommendation", "summary", "text"] {
-        #expect(item[key] is NSNull, "\(key)")
-      }
-      for key in ["outcomes", "topics", "attachments", "people"] {
-        #expect((item[key] as? [Any])?.isEmpty == true, "\(key)")
-      }
-    }
+    let archive = try WrittenArchive()
+    try archive.add(
+      try .plain(
+        items: [
+          .plain("1", "Åbent punkt", ["Sagsfremstilling": ["Byggesag."]]),
+          .plain(
+            "2", "Salg af grund", closed: true, lead: ["Sagsnr.: 15.00.00-A00-4-21"],
+            [
+              "Sagsfremstilling": ["Prisen er qzxpris."], "Beslutning": ["Godkendt. Afbud: Ane Bang."],
+              "Bilag": ["Skøde"],
+            ]),
+        ]))
+    let site = try archive.build()
+    let search = try site.search()
+    let closed = try #require(search.items.first { $0.outcomes == "x" })
+    #expect(closed.title == "Salg af grund")
+    #expect(closed.lead == "")
+    #expect(
+      search.keys.filter { search.urls($0).contains(closed.url) }.sorted() == ["grund", "prøv", "salg", "udvalg"])
+    #expect(search.values("outcome").isEmpty && search.values("topic").isEmpty)
+    #expect(site.holders(of: "qzxpris") == [])
   }
 
-  @Test("every word of an open item can be found: each once, in the field of its part")
+  @Test("every word of an open item can be found, in whatever part it stands")
   func fields() throws {
     let archive = try WrittenArchive()
     try archive.add(
@@ -45,22 +52,28 @@ import Testing
           .plain(
             "1", "Titlen", lead: ["Sagsnr.: 15.00.00-A00-4-21", "Indledning."],
             [
-              "Resume": ["Et resume."], "Indstilling": ["At det ske."], "Sagsfremstilling": ["En sag."],
+              "Resume": ["Et sammendrag."], "Indstilling": ["At det sker."], "Sagsfremstilling": ["En redegørelse."],
               "Beslutning": ["Godkendt.", "Afbud: Ane Bang."], "Bilag": ["Kort over byen"],
             ]),
-          .plain("2", "Alt i et", lead: ["Kun løbende tekst her."]),
+          .plain("2", "Alt i et", lead: ["Kun løbende tekst her, efter § 110 i loven."]),
         ]))
-    let items = try archive.build().searchItems()
-    let first = items[0]
-    #expect(first["summary"] as? String == "Et resume.")
-    #expect(first["recommendation"] as? String == "At det ske.")
-    #expect(first["decision"] as? String == "Godkendt.")
-    #expect(first["attachments"] as? [String] == ["Kort over byen"])
-    #expect(first["people"] as? [String] == ["Ane Bang"])
-    #expect(first["topics"] as? [String] == ["15", "15.00.00"])
-    #expect(first["caseNumber"] as? String == "15.00.00-A00-4-21")
-    #expect((first["text"] as? String)?.hasSuffix("Indledning. En sag.") == true)
-    #expect(first["date"] as? String == "2026-03-25")
-    #expect((items[1]["text"] as? String)?.contains("Kun løbende tekst her.") == true)
+    let search = try archive.build().search()
+    let folder = "/proeve/udvalget/2026-03-25"
+    for key in [
+      "titl", "indled", "sammendrag", "redegør", "godkend", "bang", "kort", "150000a00421", "150000",
+    ] {
+      #expect(search.urls(key) == ["\(folder)/1/"], "\(key)")
+    }
+    #expect(search.urls("§110") == ["\(folder)/2/"])
+    #expect(search.urls("outcome", "approved") == ["\(folder)/1/"])
+    #expect(search.urls("topic", "15") == ["\(folder)/1/"])
+    #expect(search.urls("year", "2026").count == 2)
+  }
+
+  @Test("beside each file of the search stands the same file compressed, the same in each build")
+  func compressed() throws {
+    let site = try BuiltSite.shipped.get()
+    #expect(Set(site.compressed.keys) == ["search.json.gz", "assets/search.js.gz", "assets/search-page.js.gz"])
+    #expect(try BuiltSite(archive: Repository.content).compressed == site.compressed)
   }
 }

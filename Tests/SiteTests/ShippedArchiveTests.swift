@@ -130,9 +130,9 @@ import Testing
       let outcomes = Set(page.all("span", class: "outcome").flatMap { $0.classes.map(String.init) })
       #expect(outcomes.subtracting(["outcome", "agenda", "closed"]).isEmpty, "\(outcomes)")
     }
-    let found = try site.searchItems().filter { ($0["url"] as? String ?? "").hasPrefix("/\(meeting)/") }
+    let found = try site.search().items.filter { $0.url.hasPrefix("/\(meeting)/") }
     #expect(found.count == 12)
-    #expect(found.allSatisfy { $0["decision"] is NSNull && ($0["outcomes"] as? [Any])?.isEmpty == true })
+    #expect(found.allSatisfy { $0.outcomes.isEmpty })
     let home = try site.page("index.html")
     #expect(try site.page("\(meeting)/index.html").visibleText.contains("Intet er besluttet endnu"))
     #expect(!home.all("ul", class: "rows").isEmpty)

@@ -75,12 +75,13 @@ import Theme
     pages.append(("gaps", GapsPage(model: model, gaps: model.gaps).data()))
     let frame = PageFrame(model: model, path: "404.html", title: "", rootedAt: "/")
     pages.append(("404", frame.fields([:])))
+    pages.append(("search", PageFrame(model: model, path: "soeg/", title: "").searchFields))
     for (kind, data) in pages {
       let fields = try #require(PageFields.pages[kind])
       #expect(fields.mismatches(data) == [], "\(kind)")
     }
     let unseen = Set(PageFields.pages.keys).subtracting(pages.map(\.0))
-    #expect(unseen == ["search", "about", "agenda"], "the archive that ships has no page of these kinds, or no data")
+    #expect(unseen == ["about", "agenda"], "the archive that ships has no page of these kinds, or no data")
   }
 
   @Test("the interface has the same words in each language, none of them empty")

@@ -73,10 +73,10 @@ import Testing
     let records = try #require(try site.json("\(Self.folder)index.json")["items"] as? [[String: Any]])
     #expect(records[0]["decision"] is NSNull)
     #expect(records[0]["votes"] is NSNull)
-    let found = try #require(try site.searchItems().first)
-    #expect(found["decision"] is NSNull)
-    #expect((found["outcomes"] as? [Any])?.isEmpty == true)
-    #expect((found["text"] as? String)?.contains("Godkendt.") == true, "its words can be searched for")
+    let search = try site.search()
+    #expect(search.items.map(\.outcomes) == [""])
+    #expect(search.values("outcome").isEmpty)
+    #expect(search.urls("zabl") == ["/\(Self.folder)4/"], "its words can be searched for")
     for path in ["index.html", "proeve/index.html", "proeve/udvalget/index.html", "\(Self.folder)index.html"] {
       #expect(try site.page(path).all("span", class: "approved").isEmpty, "\(path)")
     }

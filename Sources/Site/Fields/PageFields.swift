@@ -33,6 +33,9 @@ enum PageFields {
     TemplateField("homeHref", .address, "the start page", example: "../index.html"),
     TemplateField("topicsHref", .address, "the index of topics", example: "../emner/index.html"),
     TemplateField("searchHref", .address, "the search page", example: "../soeg/index.html"),
+    TemplateField(
+      "searchDescription", .object(ListFields.link), optional: true,
+      "the description of the search, for browsers; only with base-url"),
     TemplateField("calendarHref", .address, "the calendar", example: "../kalender/index.html"),
     TemplateField(
       "decisionsHref", .address, optional: true, "decisions by outcome, where there are any",
@@ -189,7 +192,12 @@ enum PageFields {
 
   static let search = page(
     "the search page",
-    [TemplateField("outcomes", .list(ListFields.outcome), "every outcome there is, for the script of the page")])
+    [
+      TemplateField("outcomes", .list(ListFields.outcome), "every outcome there is, for the script of the page"),
+      TemplateField(
+        "exampleCase", .text, optional: true, "a case number that the archive has, to show what can be searched for",
+        example: "15.00.00-G01-10-22"),
+    ])
   static let notFound = page("the page for addresses that do not exist", [])
 
   static let about = page(

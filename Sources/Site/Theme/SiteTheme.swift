@@ -114,6 +114,8 @@ struct SiteTheme: Sendable {
     for (path, file) in files.files.sorted(by: { $0.key < $1.key }) {
       if path == "assets/style.css" {
         assets.append(OutputFile(path: path, bytes: Array((palette?.stylesheet ?? "").utf8) + file.bytes))
+      } else if path.hasPrefix("assets/"), path.hasSuffix(".js") {
+        assets.append(OutputFile(path: path, bytes: ScriptText.published(file.bytes)))
       } else if path.hasPrefix("assets/") {
         assets.append(OutputFile(path: path, bytes: file.bytes))
       } else if path == "server/_headers" {

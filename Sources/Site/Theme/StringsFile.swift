@@ -93,10 +93,10 @@ extension StringsFile {
   /// The keys that the program itself uses; templates name theirs.
   static let needed: [String] =
     [
-      "pages.home", "pages.topics", "pages.search", "pages.accessibility", "pages.notFound", "names.closedItem",
-      "names.unknownMunicipality", "names.permalink", "rules.group", "rules.subject", "rules.word", "calendar.date",
-      "calendar.time", "calendar.thousands", "calendar.planned", "calendar.proposed", "pages.cases", "pages.laws",
-      "pages.decisions", "pages.people", "pages.calendar", "pages.gaps", "votes.summary",
+      "pages.home", "pages.topics", "pages.search", "pages.accessibility", "pages.notFound", "search.short",
+      "names.closedItem", "names.unknownMunicipality", "names.permalink", "rules.group", "rules.subject", "rules.word",
+      "calendar.date", "calendar.time", "calendar.thousands", "calendar.planned", "calendar.proposed", "pages.cases",
+      "pages.laws", "pages.decisions", "pages.people", "pages.calendar", "pages.gaps", "votes.summary",
       "pictures.timeline", "pictures.year", "pictures.attendance", "pictures.bars",
     ] + SitePerson.Vote.Side.allCases.map { "votes.\($0.rawValue)" }
     + CourseOfDecision.allCases.map { "course.\($0.rawValue)" }

@@ -7,7 +7,10 @@ import Testing
 /// A site that was built and read back; its folder is gone already.
 struct BuiltSite: Sendable {
   let files: [String: [UInt8]]
+  /// The compressed siblings of some of them, by their own paths.
+  let compressed: [String: [UInt8]]
   let summary: SiteBuilder.Summary
+  var all: [String: [UInt8]] { files.merging(compressed) { first, _ in first } }
 
   /// The archive that ships with the project.
   static let shipped = Result { try BuiltSite(archive: Repository.content) }
@@ -19,7 +22,9 @@ struct BuiltSite: Sendable {
     let folder = try TemporaryFolder()
     let output = folder.path + "/site"
     summary = try BuiltSite.build(archive, into: output, baseURL: baseURL)
-    files = try TemporaryFolder.files(below: output)
+    let found = try TemporaryFolder.files(below: output)
+    files = found.filter { !$0.key.hasSuffix(".gz") }
+    compressed = found.filter { $0.key.hasSuffix(".gz") }
   }
 
   /// Throws a test's issue with every diagnostic where the build fails.
@@ -55,8 +60,8 @@ struct BuiltSite: Sendable {
     return try #require(object as? [String: Any])
   }
 
-  /// Items of search.json.
-  func searchItems() throws -> [[String: Any]] { try #require(try json("search.json")["items"] as? [[String: Any]]) }
+  /// What `search.json` holds.
+  func search() throws -> SearchReader { try SearchReader(try json("search.json")) }
 
   var pagePaths: [String] { files.keys.filter { $0.hasSuffix(".html") }.sorted() }
 

@@ -1,49 +1,37 @@
 import Minutes
 
-/// `search.json`: what the visitor's browser searches in, one record for each item.
-public struct SearchFile: Encodable, Sendable {
-  public var schema = 1
-  public var items: [SearchItem]
-
-  public init(items: [SearchItem]) { self.items = items }
-}
-
-/// One item as the search sees it. Of a closed item only number and title are told.
-public struct SearchItem: Encodable, Sendable {
-  public var url: String
-  public var number: Nullable<String>
+/// One agenda item as the search sees it. Of a closed item only number and title are told.
+public struct SearchItem: Sendable {
+  /// Below the site's root: `herlev/byraadet/2026-03-25/25/`.
+  public var path: String
+  public var number: String?
   public var title: String
-  public var date: String
-  public var municipality: Nullable<String>
-  public var body: String
   public var closed: Bool
   public var outcomes: [Outcome]
-  public var caseNumber: Nullable<String>
-  public var topics: [String]
-  public var decision: Nullable<String>
-  public var recommendation: Nullable<String>
-  public var summary: Nullable<String>
+  public var caseNumber: String?
+  /// Positions in the source's topics.
+  public var topics: [Int]
+  public var decision: String?
+  public var recommendation: String?
+  public var summary: String?
   public var attachments: [String]
   public var people: [String]
   /// The item's other words.
-  public var text: Nullable<String>
+  public var text: String?
 
-  /// The record of one item of a meeting.
+  /// One item of a meeting.
   ///
   /// `lead` is the text in front of the first section, `texts` are the sections as plain text, in the order of
-  /// `record.sections`; `topics` are the codes of the item's topics.
-  public init(meeting: Meeting, record: ItemRecord, lead: String, texts: [String], topics: [String]) {
-    url = record.url
-    number = record.number
+  /// `record.sections`; `topics` are positions in the source's topics.
+  public init(path: String, record: ItemRecord, lead: String, texts: [String], topics: [Int]) {
+    self.path = path
+    number = record.number.value
     title = record.title
-    date = meeting.date.description
-    municipality = Nullable(meeting.municipality)
-    body = meeting.body
     closed = record.closed
     outcomes = record.decision.value?.outcomes ?? []
-    caseNumber = record.caseNumber
+    caseNumber = record.caseNumber.value
     self.topics = topics
-    decision = Nullable(record.decision.value?.text)
+    decision = record.decision.value?.text
     attachments = record.attachments
     people = SearchItem.people(record)
     var recommendations: [String] = []
@@ -60,9 +48,9 @@ public struct SearchItem: Encodable, Sendable {
       default: others.append(text)
       }
     }
-    recommendation = Nullable(recommendations.isEmpty ? nil : recommendations.joined(separator: " "))
-    summary = Nullable(summaries.isEmpty ? nil : summaries.joined(separator: " "))
-    text = Nullable(others.isEmpty ? nil : others.joined(separator: " "))
+    recommendation = recommendations.isEmpty ? nil : recommendations.joined(separator: " ")
+    summary = summaries.isEmpty ? nil : summaries.joined(separator: " ")
+    text = others.isEmpty ? nil : others.joined(separator: " ")
   }
 
   private static func people(_ record: ItemRecord) -> [String] {

@@ -1,0 +1,147 @@
+/// The words of some meetings' items with their weights, numbered by the table of the worker that read them.
+struct ReadItems {
+  /// The worker whose table numbers the words.
+  var worker: Int
+  /// For each item: the number of its words, then for each the word's number and its weight (see `ItemReader`).
+  var words: [UInt8] = []
+  /// For each item the number of its words that are no stop words, repetitions included.
+  var lengths: [UInt32] = []
+  /// For each item what the list of results shows, as the inside of a JSON list.
+  var records: [UInt8] = []
+  /// The end of each item's record.
+  var recordEnds: [Int] = []
+  /// For each item one bit for each outcome; the highest where it is closed.
+  var outcomes: [UInt16] = []
+  var topics: [[Int]] = []
+  /// Of all that the items say.
+  var digest = ""
+}
+
+/// Reads items of meetings into words, weights and records. One for each thread.
+struct ItemReader: ~Copyable {
+  private(set) var table = WordTable()
+  /// How many items have each word.
+  private(set) var itemCounts: [UInt32] = []
+  private var scanner = WordScanner()
+  private var isStopWord: [Bool] = []
+  private var weights: [UInt32] = []
+  private var plainWeights: [UInt32] = []
+  private var touched: [Int] = []
+  private var length: UInt32 = 0
+  private let language: SearchLanguage
+
+  init(_ language: SearchLanguage) {
+    self.language = language
+    for word in language.stopWords { _ = table.number(of: word.utf8) }
+    isStopWord = [Bool](repeating: true, count: table.count)
+    grow()
+  }
+
+  private mutating func grow() {
+    let count = table.count
+    while isStopWord.count < count { isStopWord.append(false) }
+    while weights.count < count { weights.append(0) }
+    while plainWeights.count < count { plainWeights.append(0) }
+    while itemCounts.count < count { itemCounts.append(0) }
+  }
+
+  /// Reads the items of meetings, one after another.
+  ///
+  /// The items of a meeting are numbered by outcome, so that those of one outcome stand together.
+  mutating func read(
+    _ meetings: some Sequence<Int>, of source: some SearchSource, worker: Int, digest: ([UInt8]) -> String
+  ) -> ReadItems {
+    var read = ReadItems(worker: worker)
+    var said: [UInt8] = []
+    for index in meetings {
+      let meeting = source.meeting(at: index)
+      for item in ItemReader.ordered(source.items(ofMeeting: index)) {
+        add(item, of: meeting, to: &read, said: &said)
+      }
+    }
+    read.digest = digest(said)
+    return read
+  }
+
+  static func ordered(_ items: [SearchItem]) -> [SearchItem] {
+    items.enumerated().sorted { (outcomeBits($0.element), $0.offset) < (outcomeBits($1.element), $1.offset) }.map(
+      \.element)
+  }
+
+  static let closedBit: UInt16 = 1 << 15
+
+  static func outcomeBits(_ item: SearchItem) -> UInt16 {
+    item.closed ? closedBit : item.outcomes.reduce(0) { $0 | 1 << UInt16(OutcomeNames.position($1)) }
+  }
+
+  private mutating func add(
+    _ item: SearchItem, of meeting: SearchMeeting, to read: inout ReadItems, said: inout [UInt8]
+  ) {
+    length = 0
+    take(item.title, SearchWeights.title, &said)
+    take(item.decision, SearchWeights.decision, &said)
+    take(item.recommendation, SearchWeights.recommendation, &said)
+    take(item.summary, SearchWeights.text, &said)
+    take(item.text, SearchWeights.text, &said)
+    take(item.caseNumber, SearchWeights.caseNumber, &said)
+    for title in item.attachments { take(title, SearchWeights.text, &said) }
+    for name in item.people { take(name, SearchWeights.text, &said) }
+    let textLength = length
+    // The body's last word is what it is called by: "Sundhedsudvalget". The others would put their subject into every item.
+    takeName(meeting.body.split(separator: " ").last.map(String.init), &said)
+    takeName(meeting.municipality, &said)
+
+    read.words.append(varint: UInt32(touched.count))
+    for number in touched {
+      read.words.append(varint: UInt32(number))
+      let plain = plainWeights[number]
+      read.words.append(varint: weights[number] << 1 | (plain > 0 ? 1 : 0))
+      if plain > 0 { read.words.append(varint: plain) }
+      weights[number] = 0
+      plainWeights[number] = 0
+      itemCounts[number] += 1
+    }
+    touched.removeAll(keepingCapacity: true)
+    read.lengths.append(textLength)
+    let outcomes = ItemReader.outcomeBits(item)
+    read.outcomes.append(outcomes)
+    read.topics.append(item.topics)
+    let record = ResultRecord(item, in: meeting).text
+    read.records += record
+    read.recordEnds.append(read.records.count)
+    said += record
+    said.append(UInt8(truncatingIfNeeded: outcomes >> 8))
+    said.append(UInt8(truncatingIfNeeded: outcomes))
+    for topic in item.topics { said.append(varint: UInt32(topic)) }
+    said.append(0)
+  }
+
+  private mutating func take(_ text: String?, _ weight: UInt32, _ said: inout [UInt8]) {
+    guard let text else { return said.append(1) }
+    said += text.utf8
+    said.append(2)
+    count(text, weight, isName: false)
+  }
+
+  private mutating func takeName(_ text: String?, _ said: inout [UInt8]) {
+    guard let text else { return said.append(1) }
+    said += text.utf8
+    said.append(2)
+    count(text, SearchWeights.text, isName: true)
+  }
+
+  private mutating func count(_ text: String, _ weight: UInt32, isName: Bool) {
+    // The scanner works on its own buffers while the words are counted.
+    var scanner = WordScanner()
+    swap(&scanner, &self.scanner)
+    scanner.scan(text) { word in
+      let number = table.number(of: word)
+      if number >= isStopWord.count { grow() }
+      guard !isStopWord[number] else { return }
+      length += 1
+      if weights[number] == 0, plainWeights[number] == 0 { touched.append(number) }
+      if isName { plainWeights[number] += weight } else { weights[number] += weight }
+    }
+    swap(&scanner, &self.scanner)
+  }
+}

@@ -1,0 +1,86 @@
+/// The archive's words as they are written, for typing errors, spellings without Danish letters, and suggestions.
+///
+/// Sorted by how a word is typed on a keyboard without æ, ø, å, so that the words around a slip stand in one file. Where the
+/// browser has no stemmer for the language, each word carries its key.
+struct Lexicon {
+  /// A file has about so many bytes.
+  private static let shardSize = 6_000
+  private static let shortest = 3
+
+  private var entries: [(plain: [UInt8], word: [UInt8], count: Int)] = []
+
+  /// `vocabulary`: words in lower case with the number of items that have each.
+  init(_ vocabulary: [(word: [UInt8], count: Int)], items: Int, stopWords: Set<[UInt8]>) {
+    // In a large archive a word that stands once is as likely a slip of the pen: nobody is to be led to it.
+    let least = items > 2_000 ? 2 : 1
+    for (word, count) in vocabulary where count >= least && !stopWords.contains(word) {
+      guard Spelling.length(word) >= Lexicon.shortest, word.count < 80,
+        !word.contains(where: { $0 < 0x61 || $0 > 0x7A && $0 < 0x80 })
+      else { continue }
+      entries.append((Lexicon.plain(word), word, count))
+    }
+    entries.sort { left, right in
+      left.plain == right.plain
+        ? left.word.lexicographicallyPrecedes(right.word) : left.plain.lexicographicallyPrecedes(right.plain)
+    }
+  }
+
+  /// A word without Danish letters: ø and oe are o, å and aa are a, æ and ae are a.
+  static func plain(_ word: [UInt8]) -> [UInt8] {
+    var made: [UInt8] = []
+    for scalar in String(decoding: Spelling.canonical(word, digraphs: true), as: UTF8.self).unicodeScalars {
+      switch scalar {
+      case "ø": made.append(0x6F)
+      case "å", "æ": made.append(0x61)
+      default: made += String(scalar).utf8
+      }
+    }
+    return made
+  }
+
+  /// The lexicon's files; the first is its list of files, with the first word of each.
+  func files(id: String, keys: inout WordKeys, withKeys: Bool) -> [TermFiles.File] {
+    var shards: [TermFiles.File] = []
+    var firsts: [[UInt8]] = []
+    var json = ByteText()
+    func close(_ json: inout ByteText, _ shards: inout [TermFiles.File]) {
+      json.raw("]}")
+      shards.append(.init(path: SearchFiles.path("l", id, shards.count), bytes: json.bytes))
+      json = ByteText()
+    }
+    var last: [UInt8] = []
+    for entry in entries {
+      // Words of one plain spelling stay together.
+      if json.bytes.count > Lexicon.shardSize, entry.plain != last { close(&json, &shards) }
+      if json.bytes.isEmpty {
+        firsts.append(entry.plain)
+        json.key("id", first: true)
+        json.string(id)
+        json.key("words")
+        json.raw("[")
+      } else {
+        json.raw(",")
+      }
+      json.string(entry.word)
+      json.raw(",")
+      json.number(entry.count)
+      if withKeys {
+        json.raw(",")
+        json.string(keys.key(entry.word))
+      }
+      last = entry.plain
+    }
+    if !json.bytes.isEmpty { close(&json, &shards) }
+    var list = ByteText()
+    list.key("id", first: true)
+    list.string(id)
+    list.key("first")
+    list.raw("[")
+    for (position, first) in firsts.enumerated() {
+      if position > 0 { list.raw(",") }
+      list.string(first)
+    }
+    list.raw("]}")
+    return [.init(path: SearchFiles.path("l", id, nil), bytes: list.bytes)] + shards
+  }
+}

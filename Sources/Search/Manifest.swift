@@ -1,0 +1,116 @@
+import Synchronization
+
+/// `search.json` of a large archive: what all else is found by.
+struct Manifest: Sendable {
+  var id = ""
+  var items = 0
+  /// For each year the name of its results' files and the number of its first item.
+  var records: [(id: String, first: Int)] = []
+  /// For each set of terms its name, the number of its files and of its first item.
+  var terms: [(id: String, shards: Int, first: Int)] = []
+  private let language: SearchLanguage
+
+  init(language: SearchLanguage) { self.language = language }
+
+  /// `files`: the other files, where everything stands in this one.
+  func json(files: [TermFiles.File]) -> [UInt8] {
+    var json = ByteText()
+    json.key("schema", first: true)
+    json.number(SearchIndex.schema)
+    json.key("id")
+    json.string(id)
+    json.key("language")
+    json.string(language.code)
+    json.key("stop")
+    json.string(language.stopWords.joined(separator: " "))
+    json.key("outcomes")
+    json.string(OutcomeNames.all.map(\.rawValue).joined(separator: " "))
+    json.key("items")
+    json.number(items)
+    json.key("records")
+    json.raw("[")
+    for (position, year) in records.enumerated() {
+      json.raw(position == 0 ? "[" : ",[")
+      json.string(year.id)
+      json.raw(",")
+      json.number(year.first)
+      json.raw("]")
+    }
+    json.raw("]")
+    json.key("terms")
+    json.raw("[")
+    for (position, segment) in terms.enumerated() {
+      json.raw(position == 0 ? "[" : ",[")
+      json.string(segment.id)
+      json.raw(",")
+      json.number(segment.shards)
+      json.raw(",")
+      json.number(segment.first)
+      json.raw("]")
+    }
+    json.raw("]")
+    if !files.isEmpty {
+      json.key("files")
+      for (position, file) in files.sorted(by: { $0.path < $1.path }).enumerated() {
+        json.key(file.path, first: position == 0)
+        json.raw(file.bytes)
+      }
+      json.raw("}")
+    }
+    json.raw("}\n")
+    return json.bytes
+  }
+}
+
+/// Takes the files of an index: hands them on, or holds them until it is known that they fit into one.
+final class FileSink: Sendable {
+  private let write: SearchIndex.Write
+  private let state = Mutex(State())
+
+  private struct State {
+    var held: [TermFiles.File] = []
+    var heldBytes = 0
+    var holds = true
+    var files = 0
+    var bytes = 0
+  }
+
+  /// More than a small archive's index ever has.
+  private static let heldAtMost = 4_000_000
+
+  init(_ write: @escaping SearchIndex.Write) { self.write = write }
+
+  func write(_ file: TermFiles.File) {
+    let given: [TermFiles.File] = state.withLock { state in
+      guard state.holds else { return [file] }
+      state.held.append(file)
+      state.heldBytes += file.bytes.count
+      guard state.heldBytes > FileSink.heldAtMost else { return [] }
+      defer { state.held = [] }
+      state.holds = false
+      return state.held
+    }
+    give(given)
+  }
+
+  private func give(_ files: [TermFiles.File]) {
+    for file in files {
+      state.withLock {
+        $0.files += 1
+        $0.bytes += file.bytes.count
+      }
+      write(file.path, file.bytes)
+    }
+  }
+
+  func finish(_ manifest: Manifest, inOneFile: Bool) -> SearchIndex.Summary {
+    let held = state.withLock { state in
+      defer { state.held = [] }
+      return state.held
+    }
+    let isSmall = inOneFile && state.withLock(\.holds)
+    if !isSmall { give(held) }
+    give([.init(path: "search.json", bytes: manifest.json(files: isSmall ? held : []))])
+    return state.withLock { .init(items: manifest.items, files: $0.files, bytes: $0.bytes) }
+  }
+}

@@ -1,0 +1,46 @@
+import Minutes
+
+/// An archive as the search reads it: meeting by meeting, so that nobody has to hold all texts at once.
+///
+/// Meetings are asked for from several threads, each once or twice.
+public protocol SearchSource: Sendable {
+  /// The language that most of the minutes are in.
+  var language: SearchLanguage { get }
+  var meetingCount: Int { get }
+  /// The topics that the site has; items name them by their position here.
+  var topics: [SearchTopic] { get }
+  func meeting(at index: Int) -> SearchMeeting
+  /// The meeting's items in their order.
+  func items(ofMeeting index: Int) -> [SearchItem]
+}
+
+/// A topic that one can filter by.
+public struct SearchTopic: Sendable, Hashable {
+  /// What stands in addresses: a subject's code, or the folder of a topic of the publisher's own.
+  public var value: String
+  public var name: String
+
+  public init(value: String, name: String) {
+    self.value = value
+    self.name = name
+  }
+}
+
+/// What all items of a meeting share.
+public struct SearchMeeting: Sendable {
+  /// Below the site's root: `herlev/byraadet/2026-03-25/`.
+  public var path: String
+  public var date: CalendarDate
+  /// Nil where nobody knows it.
+  public var municipality: String?
+  public var body: String
+  public var itemCount: Int
+
+  public init(path: String, date: CalendarDate, municipality: String?, body: String, itemCount: Int) {
+    self.itemCount = itemCount
+    self.path = path
+    self.date = date
+    self.municipality = municipality
+    self.body = body
+  }
+}

@@ -1,0 +1,40 @@
+import Archive
+import Minutes
+import Search
+
+/// The site's items as the search reads them.
+struct SiteSearch: SearchSource {
+  private let model: SiteModel
+  let language: SearchLanguage
+  let topics: [SearchTopic]
+
+  init(_ model: SiteModel) {
+    self.model = model
+    var counts: [String: Int] = [:]
+    for meeting in model.meetings { counts[meeting.language, default: 0] += meeting.items.count }
+    let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    language = SearchLanguage(most?.key ?? model.settings.language)
+    topics = model.topics.map { topic in
+      SearchTopic(value: topic.code ?? topic.path.split(separator: "/").last.map(String.init) ?? "", name: topic.title)
+    }
+  }
+
+  var meetingCount: Int { model.meetings.count }
+
+  func meeting(at index: Int) -> SearchMeeting {
+    let site = model.meetings[index]
+    return SearchMeeting(
+      path: site.path, date: site.meeting.date, municipality: site.meeting.municipality, body: site.meeting.body,
+      itemCount: site.items.count)
+  }
+
+  func items(ofMeeting index: Int) -> [SearchItem] {
+    model.meetings[index].items.enumerated().map { position, item in
+      func text(_ blocks: [Block]) -> String { blocks.flatMap(\.plainTexts).joined(separator: " ") }
+      let texts = item.record.closed ? [] : item.item.sections.map { text($0.blocks) }
+      return SearchItem(
+        path: item.path, record: item.record, lead: text(item.item.lead), texts: texts,
+        topics: model.topicsByItem[ItemPlace(meeting: index, item: position)] ?? [])
+    }
+  }
+}

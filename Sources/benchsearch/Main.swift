@@ -1,0 +1,117 @@
+import Archive
+import Compression
+import Foundation
+import Minutes
+import Parsing
+import Search
+import Synchronization
+
+/// Builds the search index of received texts, one meeting in memory at a time, and says what that takes: for measuring
+/// archives that are larger than a site needs to be.
+///
+///     benchsearch TEXTS OUTPUT
+@main
+struct BenchSearch {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count == 3 else {
+      print("usage: benchsearch FOLDER-OF-TEXTS OUTPUT")
+      exit(2)
+    }
+    let source = try ReceivedTexts(folder: arguments[1])
+    let output = arguments[2]
+    for folder in ["t", "s", "d", "l"] { try Files.makeFolder("\(output)/search/\(folder)") }
+    let packed = Atomic(0)
+    let start = ContinuousClock.now
+    let summary = SearchIndex(digest: Digest.sha256).build(source) { path, bytes in
+      let gzip = Gzip()
+      let small = gzip.compressed(bytes) ?? []
+      packed.wrappingAdd(small.count, ordering: .relaxed)
+      try? Files.write(bytes, to: "\(output)/\(path)")
+      try? Files.write(small, to: "\(output)/\(path).gz")
+    }
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    let reading = Double(source.nanoseconds.load(ordering: .relaxed)) / 1e9
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    let compressed = packed.load(ordering: .relaxed)
+    print(
+      "\(summary.items) items, \(summary.files) files, \(summary.bytes) bytes, \(compressed) compressed, "
+        + "\(compressed / max(1, summary.items)) per item; \(seconds) s, of which the cores spent \(reading) s on parsing; "
+        + "\(usage.ru_maxrss / 1024) MB")
+  }
+}
+
+/// A folder of texts as received; each is parsed anew when it is asked for.
+final class ReceivedTexts: SearchSource {
+  let language = SearchLanguage("da")
+  let topics: [SearchTopic]
+  private let reader: DocumentReader
+  private let dialects: [String: Dialect]
+  private let files: [String]
+  private let meetings: [SearchMeeting]
+  private let topicNumbers: [String: Int]
+  /// Spent on parsing, all cores together.
+  let nanoseconds = Atomic(0)
+
+  init(folder: String) throws {
+    let built = try Dialect.builtIn()
+    reader = DocumentReader(dialects: built)
+    dialects = Dictionary(built.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { folder + "/" + $0 }
+    let found = Mutex<[Int: (SearchMeeting, Set<String>)]>([:])
+    let (reader, dialects) = (self.reader, self.dialects)
+    DispatchQueue.concurrentPerform(iterations: names.count) { index in
+      guard let meeting = ReceivedTexts.meeting(names[index], reader) else { return }
+      let items = Interpreter(meeting: meeting, dialect: dialects[meeting.dialect] ?? built[0]).items()
+      let subjects = Set(items.compactMap { $0.record.topic.value })
+      let entry = SearchMeeting(
+        path: meeting.path + "/", date: meeting.date, municipality: meeting.municipality, body: meeting.body,
+        itemCount: items.count)
+      found.withLock { $0[index] = (entry, subjects) }
+    }
+    let read = found.withLock { $0 }
+    let order = read.keys.sorted()
+    files = order.map { names[$0] }
+    meetings = order.compactMap { read[$0]?.0 }
+    let subjects = read.values.reduce(into: Set<String>()) { $0.formUnion($1.1) }.sorted()
+    topics = subjects.map { SearchTopic(value: $0, name: $0) }
+    topicNumbers = Dictionary(uniqueKeysWithValues: subjects.enumerated().map { ($1, $0) })
+  }
+
+  var meetingCount: Int { meetings.count }
+
+  func meeting(at index: Int) -> SearchMeeting { meetings[index] }
+
+  func items(ofMeeting index: Int) -> [SearchItem] {
+    let start = ContinuousClock.now
+    defer { nanoseconds.wrappingAdd(Int((ContinuousClock.now - start) / .nanoseconds(1)), ordering: .relaxed) }
+    guard let meeting = ReceivedTexts.meeting(files[index], reader), let dialect = dialects[meeting.dialect] else {
+      return []
+    }
+    let folders = meeting.itemFolders
+    return zip(meeting.items, Interpreter(meeting: meeting, dialect: dialect).items()).enumerated().map {
+      position, found in
+      let (item, facts) = found
+      func text(_ blocks: [Block]) -> String { blocks.flatMap(\.plainTexts).joined(separator: " ") }
+      let closed = item.closed
+      return SearchItem(
+        path: "\(meeting.path)/\(folders[position])/", record: facts.record, lead: closed ? "" : text(item.lead),
+        texts: closed ? [] : item.sections.map { text($0.blocks) },
+        topics: facts.record.topic.value.flatMap { topicNumbers[$0] }.map { [$0] } ?? [])
+    }
+  }
+
+  private static func meeting(_ file: String, _ reader: DocumentReader) -> Meeting? {
+    guard let received = try? ReceivedDocument(file: file) else { return nil }
+    let context = DocumentContext(file: file, source: SourceDocument(file: file, sha256: ""))
+    guard let text = try? received.text(), var meeting = try? reader.read(text, context: context).meeting else {
+      return nil
+    }
+    for position in meeting.items.indices where meeting.items[position].closed {
+      meeting.items[position].lead = []
+      meeting.items[position].sections = []
+    }
+    return meeting
+  }
+}
