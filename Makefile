@@ -9,6 +9,12 @@ OPTIONS ?=
 # Where Python's packages for the tests in a browser are kept.
 BROWSER = $(SCRATCH)/browser-tests
 
+# What large archives for measuring are made of, and how many meetings they have.
+SHARED ?= ../shared
+MEETINGS ?= 84 834 4167 16700
+# Where they are made: in memory, where there is such a folder.
+BENCH ?= $(if $(wildcard /dev/shm),/dev/shm,$(SCRATCH))/minutebook-bench
+
 SOURCES = Package.swift Sources Tests
 PROGRAM = $(SCRATCH)/release/minutebook
 
@@ -33,12 +39,13 @@ TEST_NEEDS = \
 INCLUDES = /usr/include /usr/local/include /opt/homebrew/include
 
 .DEFAULT_GOAL := help
-.PHONY: help site test test-program test-browser format lint clean needs test-needs
+.PHONY: help site test test-program test-browser bench-search format lint clean needs test-needs
 .NOTPARALLEL:
 
 help:
 	@echo 'make site    install what is missing, build the program, build the site from Content/ into Public/'
 	@echo 'make test    install what is missing, run every test, those in a browser too'
+	@echo 'make bench-search    measure the search in Chromium, beside Pagefind where PyPI has it'
 	@echo 'make format  put the code in its form'
 	@echo 'make lint    check that the code is in its form'
 	@echo 'make clean   remove what was built'
@@ -57,6 +64,31 @@ test-program: needs
 test-browser: needs test-needs $(BROWSER)/ready
 	$(SWIFT) build --scratch-path '$(SCRATCH)' --product minutebook
 	MINUTEBOOK='$(abspath $(SCRATCH))/debug/minutebook' '$(BROWSER)/bin/python' -m unittest discover --start-directory Tests/Browser
+
+# The judged queries on the samples; then larger and larger archives, with a peer where it can be had.
+bench-search: needs test-needs $(BROWSER)/ready
+	'$(BROWSER)/bin/python' -m pip install --quiet --disable-pip-version-check 'pagefind[bin]==1.5.2' || echo 'Pagefind cannot be had: measured without it.'
+	$(SWIFT) build --configuration release --scratch-path '$(SCRATCH)'
+	rm -rf '$(BENCH)'
+	'$(PROGRAM)' build --output '$(BENCH)/samples' >/dev/null
+	'$(BROWSER)/bin/python' Tests/Search/measure.py quality '$(BENCH)/samples' --misses
+	@if [ ! -f '$(SHARED)/bench/make_corpus.py' ]; then \
+	  echo 'There is no $(SHARED)/bench/make_corpus.py: large archives were not measured.'; exit 0; \
+	fi; \
+	set -e; for meetings in $(MEETINGS); do \
+	  here='$(BENCH)'/$$meetings; \
+	  python3 '$(SHARED)/bench/make_corpus.py' '$(SHARED)/samples' "$$here" --meetings "$$meetings"; \
+	  '$(SCRATCH)/release/benchsearch' "$$here/minutes" "$$here/site"; \
+	  cp -r '$(BENCH)/samples/assets' '$(BENCH)/samples/soeg' "$$here/site/"; \
+	  '$(BROWSER)/bin/python' Tests/Search/measure.py bytes "$$here/site"; \
+	  rm -rf "$$here"; \
+	done; \
+	python3 '$(SHARED)/bench/make_corpus.py' '$(SHARED)/samples' '$(BENCH)/1000' --meetings 1000; \
+	'$(SCRATCH)/release/benchsearch' '$(BENCH)/1000/minutes' '$(BENCH)/1000/index' --held; \
+	'$(PROGRAM)' import --archive '$(BENCH)/1000/Content' '$(BENCH)/1000/minutes' >/dev/null 2>&1; \
+	'$(PROGRAM)' build --archive '$(BENCH)/1000/Content' --output '$(BENCH)/1000/site' >/dev/null; \
+	'$(BROWSER)/bin/python' Tests/Search/measure.py bytes '$(BENCH)/1000/site' --pagefind
+	rm -rf '$(BENCH)'
 
 # Python's packages, in a folder of their own; anew when their list changes.
 $(BROWSER)/ready: Tests/Browser/requirements.txt | test-needs

@@ -6,7 +6,7 @@ public struct Gzip: ~Copyable {
   private let compressor: OpaquePointer?
 
   /// A compressor for one thread. `level` runs from 1, the fastest, to 12, the smallest.
-  public init(level: Int32 = 9) { compressor = libdeflate_alloc_compressor(level) }
+  public init(level: Int32 = 12) { compressor = libdeflate_alloc_compressor(level) }
 
   deinit { libdeflate_free_compressor(compressor) }
 

@@ -24,13 +24,20 @@ enum DanishVerbs {
     )
     .map { Array($0.utf8) })
 
+  private static let tog = Array("tog".utf8)
+
+  private static func isPlain(_ form: [UInt8]) -> Bool {
+    Spelling.length(form) >= 5 || form.elementsEqual("lagt".utf8)
+  }
+
   /// Nil where the word is no such form. "tog" by itself is a train.
   static func infinitive(of word: [UInt8]) -> [UInt8]? {
     for start in 0..<word.count {
       let form = Array(word[start...])
       guard form.count >= 3, form.count <= 8, let infinitive = forms[form] else { continue }
       let prefix = Array(word[..<start])
-      if start == 0 ? form != Array("tog".utf8) : prefixes.contains(prefix) { return prefix + infinitive }
+      // A long form is nothing else, whatever stands in front: tilrettelagt.
+      if start == 0 ? form != tog : isPlain(form) || prefixes.contains(prefix) { return prefix + infinitive }
     }
     return nil
   }

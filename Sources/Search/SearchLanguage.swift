@@ -44,8 +44,8 @@ public struct SearchLanguage: Sendable {
     "da": (
       "danish",
       """
-      ad af alle at blev blive bliver da de dem den denne der deres det dette dig din dog du efter eller en er et for \
-      fra ham han hans har havde hen hende her hun hvad hvis hvor i ikke ind jeg jer kan man med meget men mig min mod \
+      ad af alle at blandt blev blive bliver da de dem den denne der deres det dette dig din dog du efter eller en er et for \
+      fra gennem ham han hans har havde hen hende her hos hun hvad hvis hvor hvordan i ikke ind jeg jer kan man med mellem meget men mig min mod \
       når og også om op os over på samt sig sin skal skulle som så til ud under var ved vi vil være
       """
     ),

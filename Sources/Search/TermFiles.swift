@@ -1,7 +1,5 @@
 /// Writes a shard of terms with their postings, and the files of what a very frequent term has beyond the first.
 struct TermFiles {
-  /// A list that is a little longer than what stays with its term stays whole.
-  static let whole = TermSegment.kept * 3 / 2
   /// Postings of a frequent term's further files.
   private static let tiers = [8_192, 65_536, Int.max]
   /// Short tails share a file of about this size.
@@ -18,6 +16,7 @@ struct TermFiles {
   private var tailBytes = 0
   private var entries: [Entry] = []
   private let digest: ([UInt8]) -> String
+  private let kept: Int
 
   private struct Entry {
     var key: [UInt8]
@@ -26,12 +25,13 @@ struct TermFiles {
     var tails: [(file: String, position: Int, size: Int)] = []
   }
 
-  /// The files of one shard. `postings` as `TermPostings` gives them.
+  /// The files of one shard. `postings` as `TermPostings` gives them; `kept` of a term's stand with it.
   init(
-    id: String, number: Int, keys: ArraySlice<[UInt8]>, starts: ArraySlice<Int>, postings: [UInt32],
+    id: String, number: Int, keys: ArraySlice<[UInt8]>, starts: ArraySlice<Int>, postings: [UInt32], kept: Int,
     digest: @escaping ([UInt8]) -> String
   ) {
     self.digest = digest
+    self.kept = kept
     var start = starts.startIndex
     for key in keys {
       add(key, postings[starts[start]..<starts[start + 1]])
@@ -45,7 +45,8 @@ struct TermFiles {
     // Those of the highest impact first, and of equals the newest: they have the highest numbers.
     var levels = [[UInt32]](repeating: [], count: SearchWeights.highestImpact + 1)
     for posting in postings { levels[Int(posting & 15)].append(posting >> 4) }
-    var room = postings.count <= TermFiles.whole ? Int.max : TermSegment.kept
+    // A list that is a little longer than what stays with its term stays whole.
+    var room = postings.count <= kept * 3 / 2 ? Int.max : kept
     var head: [UInt8] = []
     let entry = entries.count
     entries.append(Entry(key: key, count: postings.count, head: []))

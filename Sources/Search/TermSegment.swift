@@ -34,10 +34,9 @@ struct WordTerms: Sendable {
 
 /// The terms of one part of the archive: which words lead to them, and in which file each stands.
 struct TermSegment {
-  /// A file has about so many bytes of terms.
-  static let shardSize = 2_000
-  /// A term's first postings stand with it; what is beyond is in files of its own.
-  static let kept = 1_024
+  /// A file has about so many bytes of terms. The contract's 12,000 would have a search fetch five times what it needs;
+  /// in a small archive files of twice the size are still small, and there are half as many.
+  static func shardSize(items: Int) -> Int { items < 5_000 ? 4_000 : 2_000 }
 
   /// Sorted by shard, then by key.
   private(set) var keys: [[UInt8]] = []
@@ -52,7 +51,7 @@ struct TermSegment {
 
   /// `parts` gives the keys of a compound's parts.
   init(
-    _ segment: borrowing ReadSegment, keys wordKeys: inout WordKeys, parts: inout CompoundParts
+    _ segment: borrowing ReadSegment, keys wordKeys: inout WordKeys, parts: inout CompoundParts, kept: Int
   ) {
     first = segment.first
     averageLength = segment.averageLength
@@ -79,15 +78,18 @@ struct TermSegment {
       }
       numbered.append(own)
     }
-    arrange(table, estimates: estimates, numbered: numbered)
+    arrange(
+      table, estimates: estimates, numbered: numbered,
+      shardSize: TermSegment.shardSize(items: segment.first + segment.itemCount), kept: kept)
   }
 
-  private mutating func arrange(_ table: WordTable, estimates: [Int], numbered: [WordTerms]) {
+  private mutating func arrange(_ table: WordTable, estimates: [Int], numbered: [WordTerms], shardSize: Int, kept: Int)
+  {
     var size = 0
     for (term, estimate) in estimates.enumerated() {
-      size += table[term].count + 6 + min(estimate, TermSegment.kept) * 3 / 2
+      size += table[term].count + 6 + min(estimate, kept) * 3 / 2
     }
-    let shards = max(1, (size + TermSegment.shardSize / 2) / TermSegment.shardSize)
+    let shards = max(1, (size + shardSize / 2) / shardSize)
     let places = (0..<table.count).map { Int(WordTable.hash(table[$0])) % shards }
     let order = (0..<table.count).sorted { left, right in
       places[left] != places[right]

@@ -94,7 +94,9 @@ struct WordKeys: ~Copyable {
   }
 
   /// Roots of plurals that change their vowel, and of the singulars: skolebørn, skolebarn.
-  private static let plurals = [("børn", "barn"), ("mænd", "mand"), ("hænd", "hånd"), ("bøg", "bog")].map {
+  private static let plurals = [
+    ("børn", "barn"), ("mænd", "mand"), ("hænd", "hånd"), ("bøg", "bog"), ("kursus", "kur"),
+  ].map {
     (Array($0.0.utf8), Array($0.1.utf8))
   }
 

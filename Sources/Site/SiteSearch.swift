@@ -25,16 +25,21 @@ struct SiteSearch: SearchSource {
     let site = model.meetings[index]
     return SearchMeeting(
       path: site.path, date: site.meeting.date, municipality: site.meeting.municipality, body: site.meeting.body,
-      itemCount: site.items.count)
+      itemCount: site.items.count + site.itemsWithoutMinutes.count)
   }
 
   func items(ofMeeting index: Int) -> [SearchItem] {
-    model.meetings[index].items.enumerated().map { position, item in
-      func text(_ blocks: [Block]) -> String { blocks.flatMap(\.plainTexts).joined(separator: " ") }
-      let texts = item.record.closed ? [] : item.item.sections.map { text($0.blocks) }
-      return SearchItem(
-        path: item.path, record: item.record, lead: text(item.item.lead), texts: texts,
-        topics: model.topicsByItem[ItemPlace(meeting: index, item: position)] ?? [])
+    let site = model.meetings[index]
+    let items = site.items.enumerated().map { position, item in
+      searched(item, topics: model.topicsByItem[ItemPlace(meeting: index, item: position)] ?? [])
     }
+    // An item of the agenda that the minutes do not have keeps its page, and is found.
+    return items + site.itemsWithoutMinutes.map { searched($0.agenda.items[$0.item], topics: []) }
+  }
+
+  private func searched(_ item: SiteItem, topics: [Int]) -> SearchItem {
+    func text(_ blocks: [Block]) -> String { blocks.flatMap(\.plainTexts).joined(separator: " ") }
+    let texts = item.record.closed ? [] : item.item.sections.map { text($0.blocks) }
+    return SearchItem(path: item.path, record: item.record, lead: text(item.item.lead), texts: texts, topics: topics)
   }
 }

@@ -9,21 +9,31 @@ import Synchronization
 /// Builds the search index of received texts, one meeting in memory at a time, and says what that takes: for measuring
 /// archives that are larger than a site needs to be.
 ///
-///     benchsearch TEXTS OUTPUT
+///     benchsearch TEXTS OUTPUT           memory is that of the index; the time holds the parsing of the texts
+///     benchsearch TEXTS OUTPUT --held    all items are held before the clock starts: the time is that of the index
+///     benchsearch TEXTS OUTPUT --split   limits so low that a few items make an index of every kind of file
 @main
 struct BenchSearch {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 3 else {
-      print("usage: benchsearch FOLDER-OF-TEXTS OUTPUT")
+    let option = arguments.count == 4 ? arguments[3] : ""
+    guard arguments.count == 3 || ["--held", "--split"].contains(option) else {
+      print("usage: benchsearch FOLDER-OF-TEXTS OUTPUT [--held|--split]")
       exit(2)
     }
     let source = try ReceivedTexts(folder: arguments[1])
+    if option == "--held" { source.hold() }
+    var index = SearchIndex(digest: Digest.sha256)
+    if option == "--split" {
+      index.itemsInOneFile = 0
+      index.itemsInOneSegment = 20
+      index.postingsKept = 4
+    }
     let output = arguments[2]
     for folder in ["t", "s", "d", "l"] { try Files.makeFolder("\(output)/search/\(folder)") }
     let packed = Atomic(0)
     let start = ContinuousClock.now
-    let summary = SearchIndex(digest: Digest.sha256).build(source) { path, bytes in
+    let summary = index.build(source) { path, bytes in
       let gzip = Gzip()
       let small = gzip.compressed(bytes) ?? []
       packed.wrappingAdd(small.count, ordering: .relaxed)
@@ -53,6 +63,7 @@ final class ReceivedTexts: SearchSource {
   private let topicNumbers: [String: Int]
   /// Spent on parsing, all cores together.
   let nanoseconds = Atomic(0)
+  private let held = Mutex<[Int: [SearchItem]]>([:])
 
   init(folder: String) throws {
     let built = try Dialect.builtIn()
@@ -83,7 +94,20 @@ final class ReceivedTexts: SearchSource {
 
   func meeting(at index: Int) -> SearchMeeting { meetings[index] }
 
+  /// Parses all texts now.
+  func hold() {
+    DispatchQueue.concurrentPerform(iterations: meetings.count) { index in
+      let items = parsed(index)
+      held.withLock { $0[index] = items }
+    }
+    nanoseconds.store(0, ordering: .relaxed)
+  }
+
   func items(ofMeeting index: Int) -> [SearchItem] {
+    held.withLock { $0[index] } ?? parsed(index)
+  }
+
+  private func parsed(_ index: Int) -> [SearchItem] {
     let start = ContinuousClock.now
     defer { nanoseconds.wrappingAdd(Int((ContinuousClock.now - start) / .nanoseconds(1)), ordering: .relaxed) }
     guard let meeting = ReceivedTexts.meeting(files[index], reader), let dialect = dialects[meeting.dialect] else {

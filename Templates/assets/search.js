@@ -74,14 +74,15 @@ const FORMS = new Map(("tog tage,sat satte sætte,gik går gå,stod står stå,s
   "traf truffet træffe,trådt trådte træde,bragt bragte bringe,fulgt fulgte følge,hjalp hjulpet hjælpe,trak trukket trække,gjort gjorde gør gøre," +
   "solgt solgte sælge,lagt lagte lagde lægge,valgt valgte vælge,fandt fundet finde,brudt bryde,budt byde,båret bære")
   .split(",").flatMap((verb) => verb.split(" ").map((form, _, all) => [form, all.at(-1)])));
-const VERB = new RegExp(`^((?:an|af|be|bi|del|fast|fore?|frem|gen(?:nem)?|ind|med|mod|ned|om|op|over|på|til(?:bage)?|ud|under|ved)?)(${[...FORMS.keys()].join("|")})$`);
+const PREFIX = /^(?:an|af|be|bi|del|fast|fore?|frem|gen(?:nem)?|ind|med|mod|ned|om|op|over|på|til(?:bage)?|ud|under|ved)?$/;
+const VERB = new RegExp(`^(.*?)(${[...FORMS.keys()].join("|")})$`);
 
 /** What all inflections of a Danish word share: the rules of WordKeys in the program. */
 export function keyOf(word) {
   word = canonical(word, true);
   if (/[0-9]/.test(word)) return word;
-  // "tog" by itself is a train.
-  if (word !== "tog") word = word.replace(VERB, (_, prefix, form) => prefix + FORMS.get(form));
+  // "tog" by itself is a train. A long form is nothing else, whatever stands in front: tilrettelagt.
+  if (word !== "tog") word = word.replace(VERB, (all, front, form) => (form.length > 4 || form === "lagt" || PREFIX.test(front) ? front + FORMS.get(form) : all));
   for (let rounds = 0; rounds < 4; rounds += 1) {
     let next = stem(word);
     const kept = next !== word && ["elig", "lig", "ig", next.length <= 3 ? "els" : "lig"].find((suffix) => word.startsWith(next + suffix));
@@ -98,7 +99,7 @@ export function keyOf(word) {
   if (ends(/(?:[ae]l|iv|em|[øæ]r|ævn)t$/, 6)) word = word.slice(0, -1);
   if (ends(/tr$/, 5)) word = word.slice(0, -1);
   if (ends(/[^aeiouy\x80-\uffff]el$/, 5)) word = word.slice(0, -2).replace(/(.)\1$/, "$1") + "l";
-  return word.replace(/(?:børn|mænd|hænd|bøg)$/, (plural) => ({ børn: "barn", mænd: "mand", hænd: "hånd", bøg: "bog" })[plural]);
+  return word.replace(/(?:børn|mænd|hænd|bøg|kursus)$/, (form) => ({ børn: "barn", mænd: "mand", hænd: "hånd", bøg: "bog", kursus: "kur" })[form]);
 }
 
 const TOKEN = /§+\s*(\d+)(?:([a-z])(?![\p{L}\p{N}])|\s([a-h])(?![\p{L}\p{N}]))?|[\p{L}\p{N}\u00ad]+(?:[.\-/,][\p{L}\p{N}\u00ad]+)*/gu;
@@ -134,12 +135,14 @@ function readQuery(query, stop) {
   }
   const words = new Map();
   const ignored = new Set();
+  // A case number may be typed with spaces: 22 1 00.17.00 P20.
+  const whole = /^\s*\d[\p{L}\d]*(?:[ .\-/]+[\p{L}\d]*\d[\p{L}\d]*)+\s*$/u.test(text) && / /.test(text.trim()) ? text.replace(/[ .\-/]/g, "") : null;
   for (const token of tokens(text)) {
     if (token.piece || words.size === MOST_WORDS) continue;
     if (stop.has(token.word)) ignored.add(token.word);
     else if (!words.has(token.word)) words.set(token.word, token);
   }
-  return { text, phrases, words: [...words.values()], ignored: words.size ? [] : [...ignored] };
+  return { text, whole, phrases, words: [...words.values()], ignored: words.size ? [] : [...ignored] };
 }
 
 /** How many letters more, less, other or swapped two words are apart; anything above the limit is more than it. */
@@ -294,6 +297,8 @@ class Archive {
   async terms(asked) {
     let corrected = null;
     let { text } = asked;
+    const whole = asked.whole && await this.term(asked.whole);
+    if (whole?.count) return { groups: [[whole]], corrected };
     const found = await Promise.all(asked.words.map(async (token) => {
       const known = this.meant.get(token.word);
       if (known) return [await Promise.all(known.map((key) => this.term(key)))];
@@ -443,7 +448,7 @@ class Archive {
       total = terms[0].count;
       exact = true;
     }
-    const hits = await this.hits(ranked.slice(0, limit), scores);
+    const hits = await this.hits(ranked.slice(0, limit), scores, groups);
     const shows = facets || isFiltered || Boolean(this.entry.files);
     return {
       total, exact, corrected, ignored: asked.ignored, relaxed: total > 0 && needed > 0 && needed < groups.length,
@@ -452,8 +457,8 @@ class Archive {
   }
 
   /** What the list of results shows; of equals the newest first. */
-  async hits(items, scores) {
-    const { records, outcomes } = { records: this.entry.records, outcomes: this.outcomes };
+  async hits(items, scores, groups) {
+    const { outcomes, entry: { records } } = this;
     const hits = await Promise.all(items.map(async (item) => {
       const [id, first] = records[records.findLastIndex(([, start]) => start <= item)];
       const file = await this.load(`search/d/${id}-${(item - first) >> 3}.json`, id);
@@ -463,7 +468,16 @@ class Archive {
       const url = folder[0] === "/" ? folder : `/${path}${folder}/`;
       return { item, title, url, date, municipality, body, outcome: kinds[0] ?? null, lead, number, outcomes: kinds, closed: signs === "x" };
     }));
-    hits.sort((a, b) => scores[b.item] - scores[a.item] || b.date.localeCompare(a.date) || b.item - a.item);
+    for (const hit of hits) {
+      // A title that has the words is what was looked for.
+      const words = [...tokens(hit.title)];
+      const named = groups.filter((group) => words.some((word) => group.some((term) => this.matches(word, term.key)))).length;
+      hit.score = (scores[hit.item] ?? 0) * (1 + named / groups.length / 3 || 1);
+    }
+    // Ten by ten, so that the first stay where they are when more are asked for.
+    for (let at = 0; at < hits.length; at += 10) {
+      hits.splice(at, 10, ...hits.slice(at, at + 10).sort((a, b) => b.score - a.score || b.date.localeCompare(a.date) || b.item - a.item));
+    }
     return hits;
   }
 
@@ -474,7 +488,7 @@ class Archive {
     while (index < items.length && index < LOOKED_UP && kept.length < limit) {
       const some = items.slice(index, index + 10);
       index += some.length;
-      const hits = await this.hits(some, []);
+      const hits = await this.hits(some, [], []);
       const texts = await Promise.all(hits.map((hit) => this.texts(hit)));
       const have = new Set(hits.filter((_, at) => phrases.every((phrase) => stands(texts[at], phrase))).map((hit) => hit.item));
       kept.push(...some.filter((item) => have.has(item)));

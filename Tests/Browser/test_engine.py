@@ -3,8 +3,11 @@
 import json
 import os
 import pathlib
+import shutil
+import subprocess
+import tempfile
 
-from support import ROOT, BrowserTest
+from support import PROGRAM, ROOT, BrowserTest
 
 SHARED = pathlib.Path(os.environ.get("MINUTEBOOK_SHARED", ROOT / "../shared"))
 OPEN = """async () => {
@@ -185,3 +188,86 @@ class Results(EngineTest):
         )
         self.assertIn("kontanthjælpsreform", shown[0].lower())
         self.assertTrue(shown[1])
+
+
+class Files(EngineTest):
+    """The same archive in one file and in files of every kind."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        program = PROGRAM.with_name("benchsearch")
+        cls.texts = pathlib.Path(tempfile.mkdtemp(prefix="minutebook-texts-"))
+        cls.addClassCleanup(shutil.rmtree, cls.texts)
+        for number, source in enumerate(sorted((ROOT / "Content").glob("*/*/*/*.source.txt"))):
+            shutil.copy(source, cls.texts / f"{number}.txt")
+        subprocess.run([program, cls.texts, cls.site.path / "split", "--split"], check=True, capture_output=True)
+
+    def open(self, get="async (path) => (await fetch('../split/' + path)).json()"):
+        self.tab.evaluate(
+            """async () => {
+              const { openArchive } = await import(new URL("../assets/search.js", location));
+              const entry = await (await fetch("../split/search.json")).json();
+              window.archive = await openArchive(entry, window.get);
+            }""".replace("window.get", get)
+        )
+
+    def test_many_files_answer_as_one_does(self):
+        queries = [query["query"] for query in json.loads((ROOT / "Tests/Search/queries-tuning.json").read_text(encoding="utf-8"))]
+        # A phrase is looked up on the items' own pages, which are not there in the second folder.
+        queries = [query for query in queries if '"' not in query]
+        whole = self.found(*queries)
+        self.open()
+        for query, one, many in zip(queries, whole, self.found(*queries)):
+            ours = [hit["url"] for hit in one["hits"] if "/proeve/" not in hit["url"]]
+            self.assertEqual(set(ours), {hit["url"] for hit in many["hits"]}, query)
+            self.assertEqual((one["corrected"], one["relaxed"]), (many["corrected"], many["relaxed"]), query)
+            self.assertTrue(many["exact"], query)
+
+    def test_filters_and_counts_of_many_files(self):
+        self.open()
+        found = self.tab.evaluate("() => archive.search('jobcenter', { limit: 1000, facets: true })")
+        for name in ("municipality", "body", "year"):
+            self.assertEqual(found["total"], sum(one["count"] for one in found["facets"][name]), name)
+        for one in found["facets"]["outcome"]:
+            left = self.tab.evaluate("(outcome) => archive.search('jobcenter', { limit: 1000, filters: { outcome } })", one["value"])
+            self.assertEqual(one["count"], left["total"])
+            self.assertTrue(all(one["value"] in hit["outcomes"] for hit in left["hits"]))
+        # Nobody asked: the file with the ranges is not fetched.
+        self.assertEqual({}, self.tab.evaluate("() => archive.search('jobcenter')")["facets"])
+
+    def test_a_file_that_is_missing_cut_off_or_of_another_version_says_so_and_the_next_search_goes_on(self):
+        for what, kind in (
+            ("throw new TypeError('offline')", "missing"),
+            ("throw new SyntaxError('cut off')", "form"),
+            ("return null", "form"),
+            ("return { id: 'another', terms: {}, items: [], meetings: [] }", "form"),
+        ):
+            for folder in ("t/", "d/"):
+                told = self.tab.evaluate(
+                    """async ([folder]) => {
+                      const { openArchive } = await import(new URL("../assets/search.js", location));
+                      const entry = await (await fetch("../split/search.json")).json();
+                      let fails = true;
+                      const archive = await openArchive(entry, async (path) => {
+                        if (fails && path.includes("search/" + folder)) { WHAT; }
+                        return (await fetch("../split/" + path)).json();
+                      });
+                      const told = await archive.search("jobcenter").then(() => "found", ({ name, kind, path }) => [kind, path]);
+                      fails = false;
+                      return [told, (await archive.search("jobcenter")).total];
+                    }""".replace("WHAT", what),
+                    [folder],
+                )
+                self.assertEqual(kind, told[0][0], (what, folder))
+                self.assertIn("search/" + folder, told[0][1])
+                self.assertGreater(told[1], 5)
+
+    def test_an_entry_of_another_schema_is_refused(self):
+        kind = self.tab.evaluate(
+            """async () => {
+              const { openArchive } = await import(new URL("../assets/search.js", location));
+              return openArchive({ schema: 99 }, fetch).catch((error) => error.kind);
+            }"""
+        )
+        self.assertEqual("form", kind)

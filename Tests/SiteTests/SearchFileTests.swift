@@ -70,6 +70,17 @@ import Testing
     #expect(search.urls("year", "2026").count == 2)
   }
 
+  @Test("an item that stands in the agenda alone is found, and its words are those of the agenda")
+  func agendaAlone() throws {
+    let archive = try WrittenArchive()
+    try archive.add(
+      try .plain(kind: .agenda, items: [.plain("1", "Budget"), .plain("2", "Svømmehal", ["Indstilling": ["Bassin."]])]))
+    try archive.add(try .plain(items: [.plain("1", "Budget", ["Beslutning": ["Godkendt."]])]))
+    let search = try archive.build().search()
+    #expect(search.items.map(\.title).sorted() == ["Budget", "Svømmehal"])
+    #expect(search.urls("bassin") == ["/proeve/udvalget/2026-03-25/2/"])
+  }
+
   @Test("beside each file of the search stands the same file compressed, the same in each build")
   func compressed() throws {
     let site = try BuiltSite.shipped.get()

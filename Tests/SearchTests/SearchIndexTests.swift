@@ -1,0 +1,103 @@
+import Minutes
+import Synchronization
+import Testing
+
+@testable import Search
+
+@Suite struct SearchIndexTests {
+  @Test("the same archive gives the same files, however the work is spread")
+  func deterministic() throws {
+    let source = Invented(years: 3, meetings: 30)
+    let first = files(source)
+    for portion in [50, 400, 4_000_000] {
+      #expect(files(source) { $0.postingsAtOnce = portion } == first)
+    }
+    #expect(first.keys.contains { $0.hasPrefix("search/s/") }, "no term is frequent enough")
+    #expect(first.keys.filter { $0.hasPrefix("search/t/") }.count > 1)
+  }
+
+  @Test("a meeting of the newest year leaves the files of all years before as they are")
+  func closedYears() throws {
+    let before = files(Invented(years: 3, meetings: 30))
+    let after = files(Invented(years: 3, meetings: 30, more: 1))
+    let closed = Set(after.keys).intersection(before.keys)
+    for (path, bytes) in before where closed.contains(path) && path.contains("-") {
+      #expect(after[path] == bytes, "\(path)")
+    }
+    // Two of three years' records, and the terms of those years.
+    let names = Set(closed.filter { $0.contains("-") }.map { $0.split(separator: "-")[0] })
+    #expect(names.count { $0.hasPrefix("search/d/") } == 2)
+    #expect(names.count { $0.hasPrefix("search/t/") } == 1)
+  }
+
+  @Test("up to 300 items everything stands in one file")
+  func oneFile() throws {
+    let index = SearchIndex(digest: Invented.digest)
+    let files = Mutex<[String]>([])
+    index.build(Invented(years: 1, meetings: 20)) { path, _ in files.withLock { $0.append(path) } }
+    #expect(files.withLock { $0 } == ["search.json"])
+    let many = Mutex<Set<String>>([])
+    index.build(Invented(years: 1, meetings: 80)) { path, _ in many.withLock { _ = $0.insert(path) } }
+    #expect(many.withLock { $0.count } > 20)
+  }
+
+  @Test("an archive without items has an index that finds nothing")
+  func empty() throws {
+    let found = files(Invented(years: 1, meetings: 0))
+    #expect(found["search.json"].map { String(decoding: $0, as: UTF8.self) }?.contains("\"items\":0") == true)
+  }
+
+  /// Each file by its path, with limits so low that every kind of file is there.
+  private func files(_ source: Invented, _ change: (inout SearchIndex) -> Void = { _ in }) -> [String: [UInt8]] {
+    var index = SearchIndex(digest: Invented.digest)
+    index.itemsInOneFile = 0
+    index.itemsInOneSegment = 50
+    index.postingsKept = 8
+    change(&index)
+    let made = Mutex<[String: [UInt8]]>([:])
+    index.build(source) { path, bytes in made.withLock { $0[path] = bytes } }
+    return made.withLock { $0 }
+  }
+}
+
+/// Meetings that nobody held: always the same ones.
+private struct Invented: SearchSource {
+  let years: Int
+  let meetings: Int
+  /// Meetings at the end of the newest year.
+  var more = 0
+
+  let language = SearchLanguage("da")
+  let topics = [SearchTopic(value: "15", name: "Arbejdsmarked"), SearchTopic(value: "00", name: "Styrelse")]
+  var meetingCount: Int { meetings + more }
+
+  func meeting(at index: Int) -> SearchMeeting {
+    let isMore = index >= meetings
+    let date = CalendarDate(
+      year: isMore ? 2019 + years : 2020 + index % years, month: isMore ? 12 : 1 + index % 11, day: 1 + index % 28)
+    guard let date else { preconditionFailure("an invented date that no calendar has") }
+    return SearchMeeting(
+      path: "by/udvalg-\(index % 4)/\(date)-\(index)/", date: date, municipality: "By", body: "Udvalg \(index % 4)",
+      itemCount: 5)
+  }
+
+  func items(ofMeeting index: Int) -> [SearchItem] {
+    let words = ["budget", "skolen", "reformen", "beskæftigelsesreform", "ældre", "trafik", "klimaet", "jobcenter"]
+    return (0..<5).map { position in
+      var record = ItemRecord(
+        number: "\(position)", title: "Sag om \(words[(index + position) % 8])", closed: position == 4, url: "")
+      record.decision = Nullable(
+        Decision(text: "Godkendt", outcomes: position.isMultiple(of: 2) ? [.approved] : [.noted]))
+      let text = (0..<6).map { words[(index * 3 + position + $0 * $0) % 8] + " \(index * $0)" }.joined(separator: " ")
+      return SearchItem(
+        path: "\(meeting(at: index).path)\(position)/", record: record, lead: text, texts: [], topics: [index % 2])
+    }
+  }
+
+  @Sendable static func digest(_ bytes: [UInt8]) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
