@@ -32,6 +32,23 @@ struct ByteText {
 
   mutating func string(_ text: String) { string(text.utf8) }
 
+  /// A list, each element by `write`.
+  mutating func list<Element>(_ elements: some Sequence<Element>, _ write: (inout ByteText, Element) -> Void) {
+    raw("[")
+    var isFirst = true
+    for element in elements {
+      if !isFirst { raw(",") }
+      isFirst = false
+      write(&self, element)
+    }
+    raw("]")
+  }
+
+  /// A string, or null.
+  mutating func string(orNull text: String?) {
+    if let text { string(text) } else { raw("null") }
+  }
+
   /// `{` or `,` and a key with its colon.
   mutating func key(_ name: String, first: Bool = false) {
     raw(first ? "{" : ",")

@@ -38,10 +38,9 @@ struct FacetRanges {
     json.string(id)
     for facet in Facet.allCases {
       json.key(facet.rawValue)
-      json.raw("[")
       let own = values[facet] ?? [:]
-      for (position, value) in own.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }).enumerated() {
-        json.raw(position == 0 ? "[" : ",[")
+      json.list(own.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { json, value in
+        json.raw("[")
         json.string(value)
         json.raw(",")
         json.string(facet == .topic ? names[value] ?? value : value)
@@ -49,7 +48,6 @@ struct FacetRanges {
         json.string(PostingText.runs(own[value] ?? []))
         json.raw("]")
       }
-      json.raw("]")
     }
     json.raw("}")
     return .init(path: "search/ranges.json", bytes: json.bytes)

@@ -75,12 +75,8 @@ struct Lexicon {
     list.key("id", first: true)
     list.string(id)
     list.key("first")
-    list.raw("[")
-    for (position, first) in firsts.enumerated() {
-      if position > 0 { list.raw(",") }
-      list.string(first)
-    }
-    list.raw("]}")
+    list.list(firsts) { $0.string($1) }
+    list.raw("}")
     return [.init(path: SearchFiles.path("l", id, nil), bytes: list.bytes)] + shards
   }
 }

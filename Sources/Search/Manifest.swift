@@ -28,19 +28,16 @@ struct Manifest: Sendable {
     json.key("items")
     json.number(items)
     json.key("records")
-    json.raw("[")
-    for (position, year) in records.enumerated() {
-      json.raw(position == 0 ? "[" : ",[")
+    json.list(records) { json, year in
+      json.raw("[")
       json.string(year.id)
       json.raw(",")
       json.number(year.first)
       json.raw("]")
     }
-    json.raw("]")
     json.key("terms")
-    json.raw("[")
-    for (position, segment) in terms.enumerated() {
-      json.raw(position == 0 ? "[" : ",[")
+    json.list(terms) { json, segment in
+      json.raw("[")
       json.string(segment.id)
       json.raw(",")
       json.number(segment.shards)
@@ -48,7 +45,6 @@ struct Manifest: Sendable {
       json.number(segment.first)
       json.raw("]")
     }
-    json.raw("]")
     if !files.isEmpty {
       json.key("files")
       for (position, file) in files.sorted(by: { $0.path < $1.path }).enumerated() {

@@ -19,27 +19,20 @@ struct RecordFiles {
   private mutating func closeShard() {
     guard !records.isEmpty else { return }
     var json = ByteText()
-    json.raw("\"meetings\":[")
-    for (position, meeting) in meetings.enumerated() {
-      json.raw(position == 0 ? "[" : ",[")
-      json.string(meeting.path)
-      json.raw(",")
-      json.string(meeting.date.description)
-      json.raw(",")
-      if let municipality = meeting.municipality { json.string(municipality) } else { json.raw("null") }
-      json.raw(",")
-      json.string(meeting.body)
-      json.raw("]")
+    json.raw("\"meetings\":")
+    json.list(meetings) { json, meeting in
+      let shown = [meeting.path, meeting.date.description, meeting.municipality, meeting.body]
+      json.list(shown) { $0.string(orNull: $1) }
     }
-    json.raw("],\"items\":[")
-    for (position, record) in records.enumerated() {
-      json.raw(position == 0 ? "[" : ",[")
+    json.raw(",\"items\":")
+    json.list(records) { json, record in
+      json.raw("[")
       json.number(record.meeting)
       json.raw(",")
       json.raw(record.text)
       json.raw("]")
     }
-    json.raw("]}")
+    json.raw("}")
     shards.append(json.bytes)
     meetings = []
     records = []

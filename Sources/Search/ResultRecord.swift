@@ -29,7 +29,7 @@ struct ResultRecord {
     json.string(item.closed ? "" : ResultRecord.lead(of: item))
     if item.number != folder {
       json.raw(",")
-      if let number = item.number { json.string(number) } else { json.raw("null") }
+      json.string(orNull: item.number)
     }
     text = json.bytes
   }

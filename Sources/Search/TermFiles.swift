@@ -91,12 +91,9 @@ struct TermFiles {
   private mutating func writeTails() {
     guard !tails.isEmpty else { return }
     var json = ByteText()
-    json.raw("{\"postings\":[")
-    for (position, tail) in tails.enumerated() {
-      if position > 0 { json.raw(",") }
-      json.string(tail.text)
-    }
-    json.raw("]}")
+    json.key("postings", first: true)
+    json.list(tails) { $0.string($1.text) }
+    json.raw("}")
     let name = SearchFiles.name(digest(json.bytes))
     for (position, tail) in tails.enumerated() {
       entries[tail.entry].tails.append((name, position, json.bytes.count))

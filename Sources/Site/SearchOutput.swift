@@ -1,20 +1,24 @@
 import Archive
 import Compression
 import Foundation
+import Minutes
 import Search
 import Synchronization
 
 /// The search's files, each with its compressed sibling for servers that send it.
-struct SearchOutput {
-  let files: [OutputFile]
-
-  init(_ model: SiteModel) {
-    let made = Mutex<[OutputFile]>([])
+enum SearchOutput {
+  /// Builds the index, each file written as soon as it is made. Throws where the disk refuses.
+  static func write(_ model: SiteModel, to staged: StagedSite) throws(Diagnostic) {
+    let failure = Mutex<Diagnostic?>(nil)
     SearchIndex(digest: Digest.sha256).build(SiteSearch(model)) { path, bytes in
-      let pair = SearchOutput.withCompressed(OutputFile(path: path, bytes: bytes))
-      made.withLock { $0 += pair }
+      guard failure.withLock({ $0 == nil }) else { return }
+      do throws(Diagnostic) {
+        for file in SearchOutput.withCompressed(OutputFile(path: path, bytes: bytes)) { try staged.add(file) }
+      } catch {
+        failure.withLock { $0 = error }
+      }
     }
-    files = made.withLock { $0 }.sorted { $0.path < $1.path }
+    if let error = failure.withLock({ $0 }) { throw error }
   }
 
   /// A file, and behind it the same file compressed.

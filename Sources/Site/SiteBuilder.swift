@@ -31,25 +31,44 @@ public struct SiteBuilder: Sendable {
     public var warnings: [Diagnostic]
     /// References of the texts to meetings and items.
     public var references: ReferenceReport
+    public var timings: BuildTimings
   }
 
   /// Throws everything that is wrong in the archive, the settings and the templates; the output is touched only where
   /// nothing is.
   public func build() throws(DiagnosticsError) -> Summary {
+    var timings = BuildTimings()
     let (model, theme, joining) = try read()
+    timings.end("reading")
     try checkPlaces()
     let target = try SiteOutput(path: output)
     let plan = SitePlan(model: model)
     try checkAddresses(plan)
-    var files = try render(plan.files, library: theme.library)
-    files += theme.assets.flatMap { $0.path.hasSuffix(".js") ? SearchOutput.withCompressed($0) : [$0] }
-    files += SearchOutput(model).files
-    try target.write(files)
+    timings.end("planning")
+    let staged = try target.stage()
+    do throws(DiagnosticsError) {
+      try write(plan.files, library: theme.library, to: staged, target: target, timings: &timings)
+      timings.end("pages")
+      let assets = theme.assets.flatMap { $0.path.hasSuffix(".js") ? SearchOutput.withCompressed($0) : [$0] }
+      do throws(Diagnostic) {
+        for asset in assets { try staged.add(asset) }
+        try SearchOutput.write(model, to: staged)
+        timings.end("search")
+      } catch {
+        throw DiagnosticsError([target.shown(error)])
+      }
+    } catch {
+      target.discard()
+      throw error
+    }
+    try target.publish(staged)
+    timings.end("publishing")
+    let size = staged.size
     return Summary(
       meetings: model.meetings.count, items: model.meetings.reduce(0) { $0 + $1.items.count },
-      closedItems: model.meetings.reduce(0) { $0 + $1.items.filter(\.item.closed).count }, files: files.count,
-      bytes: files.reduce(0) { $0 + $1.bytes.count }, warnings: theme.warnings + joining + warnings(model),
-      references: ReferenceReport(model))
+      closedItems: model.meetings.reduce(0) { $0 + $1.items.filter(\.item.closed).count }, files: size.files,
+      bytes: size.bytes, warnings: theme.warnings + joining + warnings(model),
+      references: ReferenceReport(model), timings: timings)
   }
 
   /// What the archive lacks, without building anything. Throws everything that is wrong in it.
@@ -122,26 +141,42 @@ public struct SiteBuilder: Sendable {
     }
   }
 
-  private func render(_ files: [PlannedFile], library: TemplateLibrary) throws(DiagnosticsError) -> [OutputFile] {
-    let made = Mutex<[[(Int, OutputFile)]]>([])
+  /// Makes the files on all cores, each written as soon as it is made.
+  private func write(
+    _ files: [PlannedFile], library: TemplateLibrary, to staged: StagedSite, target: SiteOutput,
+    timings: inout BuildTimings
+  ) throws(DiagnosticsError) {
+    let spent = Mutex(FileTimings())
     let failures = Mutex<[Diagnostic]>([])
-    // Enough pieces that a long page holds nobody up, few enough that the lock is never waited for.
-    let pieces = max(1, min(files.count, 64))
-    DispatchQueue.concurrentPerform(iterations: pieces) { piece in
-      var own: [(Int, OutputFile)] = []
-      for index in stride(from: piece, to: files.count, by: pieces) {
+    let next = Atomic(0)
+    let stops = Atomic(false)
+    DispatchQueue.concurrentPerform(iterations: ProcessInfo.processInfo.activeProcessorCount) { _ in
+      var own = FileTimings()
+      defer {
+        let done = own
+        spent.withLock { $0.add(done) }
+      }
+      while !stops.load(ordering: .relaxed) {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < files.count else { return }
+        let start = ContinuousClock.now
+        defer { own.add(files[index], seconds: (ContinuousClock.now - start) / .seconds(1)) }
         do {
-          own.append((index, OutputFile(path: files[index].path, bytes: try files[index].make(library))))
+          try staged.add(OutputFile(path: files[index].path, bytes: try files[index].make(library)))
+        } catch let error as Diagnostic {
+          // A disk that refuses one file refuses the others, too.
+          stops.store(true, ordering: .relaxed)
+          failures.withLock { $0 = [target.shown(error)] }
         } catch {
           failures.withLock { $0.append(.error(files[index].path, "cannot be made: \(error)")) }
         }
       }
-      let done = own
-      made.withLock { $0.append(done) }
     }
     let mistakes = failures.withLock { $0 }
     guard mistakes.isEmpty else { throw DiagnosticsError(mistakes.sorted { $0.file < $1.file }) }
-    return made.withLock { $0 }.joined().sorted { $0.0 < $1.0 }.map(\.1)
+    let all = spent.withLock { $0 }
+    timings.slowest = all.slowest
+    timings.kinds = all.kinds.map { ($0.key, $0.value.files, $0.value.seconds) }.sorted { $0.seconds > $1.seconds }
   }
 
   private func warnings(_ model: SiteModel) -> [Diagnostic] {

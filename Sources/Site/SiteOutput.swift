@@ -111,40 +111,38 @@ struct SiteOutput {
     return found
   }
 
-  /// Writes the files as the new site.
+  /// An empty tree beside the old one. Throws where the disk refuses.
+  func stage() throws(DiagnosticsError) -> StagedSite {
+    remove(staging)
+    do throws(Diagnostic) { try Files.makeFolder(staging) } catch { throw DiagnosticsError([shown(error)]) }
+    return StagedSite(folder: staging)
+  }
+
+  /// Makes the staged tree the site: its list of files, then one exchange of names.
   ///
   /// Throws where the disk refuses; what was there before is then there still.
-  func write(_ files: [OutputFile]) throws(DiagnosticsError) {
+  func publish(_ staged: StagedSite) throws(DiagnosticsError) {
     do throws(Diagnostic) {
-      remove(staging)
-      try stage(files)
+      try Files.write(staged.manifest, to: staging + "/" + SiteOutput.manifest)
+      // What keeps the folder in version control stays in it.
+      for keeper in SiteOutput.keepers where keeper != ".nojekyll" && Files.exists(path + "/" + keeper) {
+        try Files.write(try Files.read(path + "/" + keeper), to: staging + "/" + keeper)
+      }
       try commit()
     } catch {
-      remove(staging)
-      // The folder that the publisher named, not the one beside it.
-      var shown = error
-      if shown.file.hasPrefix(staging) { shown.file = path + shown.file.dropFirst(staging.count) }
-      throw DiagnosticsError([shown])
+      discard()
+      throw DiagnosticsError([shown(error)])
     }
   }
 
-  private func stage(_ files: [OutputFile]) throws(Diagnostic) {
-    var folders: Set<String> = []
-    try Files.makeFolder(staging)
-    var manifest = ""
-    for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
-      if let slash = file.path.lastIndex(of: "/") {
-        let folder = String(file.path[..<slash])
-        if folders.insert(folder).inserted { try Files.makeFolder(staging + "/" + folder) }
-      }
-      try Files.write(file.bytes, to: staging + "/" + file.path)
-      manifest += "\(Digest.sha256(file.bytes))  \(file.path)\n"
-    }
-    try Files.write(Array(manifest.utf8), to: staging + "/" + SiteOutput.manifest)
-    // What keeps the folder in version control stays in it.
-    for keeper in SiteOutput.keepers where keeper != ".nojekyll" && Files.exists(path + "/" + keeper) {
-      try Files.write(try Files.read(path + "/" + keeper), to: staging + "/" + keeper)
-    }
+  /// Removes what was staged.
+  func discard() { remove(staging) }
+
+  /// The folder that the publisher named, not the one beside it.
+  func shown(_ failure: Diagnostic) -> Diagnostic {
+    var shown = failure
+    if shown.file.hasPrefix(staging) { shown.file = path + shown.file.dropFirst(staging.count) }
+    return shown
   }
 
   private func commit() throws(Diagnostic) {

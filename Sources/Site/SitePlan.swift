@@ -9,7 +9,15 @@ import Mustache
 struct PlannedFile: Sendable {
   /// Below the site's root: `herlev/…/2026-03-25/25/index.html`.
   let path: String
+  /// What is told apart where a build says what takes its time: the page's template, or the file's name.
+  let kind: String
   let make: @Sendable (TemplateLibrary) throws -> [UInt8]
+
+  init(path: String, template: String? = nil, make: @escaping @Sendable (TemplateLibrary) throws -> [UInt8]) {
+    self.path = path
+    kind = template.map { $0 + ".html" } ?? path.split(separator: "/").last.map(String.init) ?? path
+    self.make = make
+  }
 }
 
 /// Every file of a site, in a fixed order.
@@ -66,7 +74,7 @@ struct SitePlan {
   ) {
     pages.append(path)
     files.append(
-      PlannedFile(path: path + "index.html") { library in
+      PlannedFile(path: path + "index.html", template: template) { library in
         var bytes: [UInt8] = []
         try library.render(template, data(), into: &bytes)
         return bytes

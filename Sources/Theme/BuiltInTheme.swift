@@ -67,5 +67,6 @@ public enum BuiltInTheme {
     File(path: "topic-row.html", bytes: PackageResources.topic_row_html),
     File(path: "topic.html", bytes: PackageResources.topic_html),
     File(path: "topics.html", bytes: PackageResources.topics_html),
+    File(path: "ways.html", bytes: PackageResources.ways_html),
   ]
 }

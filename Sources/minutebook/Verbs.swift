@@ -26,6 +26,8 @@ extension Verb {
       Option(name: "--base-url", value: "URL", help: "the address the site will have, instead of site.yml's base-url"),
       Option(name: "--templates", value: "DIR", help: "templates of your own (default: Templates beside the archive)"),
       Option(name: "--references", value: nil, help: "list every reference that leads nowhere, with the reason"),
+      Option(name: "--timings", value: nil, help: "say what took how long: phases, kinds of pages, the slowest pages"),
+      Option(name: "--quiet", value: nil, help: "say only what is wrong"),
     ],
     details: """
       The site is complete or it is not touched: a build that fails leaves what was there.

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import minutebook
+
+@Suite("What a build says") struct BuildOutputTests {
+  @Test("its summary by itself, nothing with --quiet, what took how long with --timings")
+  func summary() throws {
+    try Workspace.use { workspace in
+      let document = try workspace.write(Document.minutes(date: "25-03-2026"), "herlev.txt")
+      #expect(workspace.import(document).code == 0)
+      let plain = workspace.build()
+      #expect(plain.code == 0)
+      #expect(plain.output.contains("1 meetings"))
+      #expect(!plain.output.contains("of memory"))
+
+      let quiet = workspace.build("--quiet")
+      #expect(quiet.code == 0)
+      #expect(quiet.output == "" && quiet.complaints == "")
+
+      let timed = workspace.build("--timings").output
+      for part in ["reading", "planning", "pages", "search", "publishing", "item.html", "MB of memory at most"] {
+        #expect(timed.contains(part), "\(part)")
+      }
+    }
+  }
+
+  @Test("what is wrong, with --quiet, too")
+  func failure() throws {
+    try Workspace.use { workspace in
+      let failed = workspace.build("--quiet")
+      #expect(failed.code == 1)
+      #expect(failed.complaints.contains("error"))
+    }
+  }
+}
