@@ -111,11 +111,26 @@ struct SiteOutput {
     return found
   }
 
-  /// An empty tree beside the old one. Throws where the disk refuses.
+  /// An empty tree beside the old one. Throws where the disk refuses, and where another build is at work on this site.
   func stage() throws(DiagnosticsError) -> StagedSite {
-    remove(staging)
-    do throws(Diagnostic) { try Files.makeFolder(staging) } catch { throw DiagnosticsError([shown(error)]) }
-    return StagedSite(folder: staging)
+    do throws(Diagnostic) {
+      // Another build may remove its folder between our making and our holding it.
+      for _ in 0..<100 {
+        try Files.makeFolder(staging)
+        guard let lock = try FolderLock(staging) else { break }
+        guard lock.holds(staging) else { continue }
+        // What a build left that was killed.
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: staging)) ?? [] {
+          remove(staging + "/" + name)
+        }
+        return StagedSite(folder: staging, lock: lock)
+      }
+    } catch {
+      throw DiagnosticsError([shown(error)])
+    }
+    throw DiagnosticsError([
+      .error(path, "another build is writing this site", advice: "Wait until it is done, and run the command again.")
+    ])
   }
 
   /// Makes the staged tree the site: its list of files, then one exchange of names.
@@ -150,20 +165,23 @@ struct SiteOutput {
       guard rename(staging, path) == 0 else { throw Files.failure(path, "cannot be written") }
       return
     }
+    // The old site is held, too: until it is removed, it stands where the next build would begin.
+    let old = try FolderLock(path)
     if exchange_names(staging, path) == 0 {
       remove(staging)
+      withExtendedLifetime(old) {}
       return
     }
     // A file system without exchange: two renames, the old site kept until the new one stands.
-    let old = sibling("old")
-    remove(old)
-    guard rename(path, old) == 0 else { throw Files.failure(path, "cannot be replaced") }
+    let aside = sibling("old")
+    remove(aside)
+    guard rename(path, aside) == 0 else { throw Files.failure(path, "cannot be replaced") }
     guard rename(staging, path) == 0 else {
       let failure = Files.failure(path, "cannot be replaced")
-      rename(old, path)
+      rename(aside, path)
       throw failure
     }
-    remove(old)
+    remove(aside)
   }
 
   private func remove(_ folder: String) {

@@ -5,6 +5,8 @@ import Synchronization
 /// A site that is being written, file by file and from any thread, so that nobody holds all of it.
 final class StagedSite: Sendable {
   private let folder: String
+  /// Held as long as the site is written.
+  private let lock: FolderLock
   private let state = Mutex(State())
 
   private struct State {
@@ -14,7 +16,11 @@ final class StagedSite: Sendable {
     var bytes = 0
   }
 
-  init(folder: String) { self.folder = folder }
+  /// An empty folder that `lock` holds.
+  init(folder: String, lock: FolderLock) {
+    self.folder = folder
+    self.lock = lock
+  }
 
   /// Writes a file and the folders that lead to it. Throws where the disk refuses.
   func add(_ file: OutputFile) throws(Diagnostic) {

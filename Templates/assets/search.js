@@ -511,7 +511,7 @@ class Archive {
     const wanted = await this.wanted(query);
     let best = null;
     for (const text of (await this.texts(hit)).slice(1)) {
-      for (const sentence of text.split(/(?<=[.!?:])\s+(?=\p{Lu})|\n+/u)) {
+      for (const sentence of text.match(/[^\n]+?(?:[.!?:](?=\s+\p{Lu})|(?=\n)|$)/gu) ?? []) {
         const matched = [...tokens(sentence)].filter((token) => wanted.some((key) => this.matches(token, key)));
         const count = new Set(matched.map((token) => keyOf(token.word))).size;
         if (count && count > (best?.count ?? 0)) best = { count, sentence, at: matched[0].at };
