@@ -146,18 +146,18 @@ struct CompoundParts: ~Copyable {
   private mutating func isInflected(_ left: ArraySlice<UInt8>, before right: ArraySlice<UInt8>) -> Bool {
     guard left.count >= 5, left.last == 0x73, isKnownEnd(right) else { return false }
     let key = keyOfLatin(left)
-    return key.count >= 4 && stems.contains(key)
+    return key.count >= 4 && stems.contains(key[...])
   }
 
   private mutating func isKnownEnd(_ part: ArraySlice<UInt8>) -> Bool {
     if words.contains(part) { return true }
     guard part.count >= 4 else { return false }
     let key = keyOfLatin(part)
-    return key.count >= CompoundParts.shortest && stems.contains(key)
+    return key.count >= CompoundParts.shortest && stems.contains(key[...])
   }
 
   private mutating func isCommonEnd(_ part: ArraySlice<UInt8>) -> Bool {
-    guard let number = ends.find(Latin.utf8(keyOfLatin(part))) else { return false }
+    guard let number = ends.find(Latin.utf8(keyOfLatin(part))[...]) else { return false }
     return endCounts[number] >= 3
   }
 

@@ -31,13 +31,14 @@ struct FacetRanges {
     values[facet, default: [:]][value] = runs
   }
 
-  func file(id: String) -> TermFiles.File {
+  /// Without the version that the file belongs to.
+  func body() -> [UInt8] {
     let names = Dictionary(topics.map { ($0.value, $0.name) }, uniquingKeysWith: { first, _ in first })
     var json = ByteText()
-    json.key("id", first: true)
-    json.string(id)
-    for facet in Facet.allCases {
-      json.key(facet.rawValue)
+    for (position, facet) in Facet.allCases.enumerated() {
+      if position > 0 { json.raw(",") }
+      json.string(facet.rawValue)
+      json.raw(":")
       let own = values[facet] ?? [:]
       json.list(own.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { json, value in
         json.raw("[")
@@ -50,6 +51,6 @@ struct FacetRanges {
       }
     }
     json.raw("}")
-    return .init(path: "search/ranges.json", bytes: json.bytes)
+    return json.bytes
   }
 }

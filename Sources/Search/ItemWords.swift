@@ -13,8 +13,6 @@ struct ReadItems {
   /// For each item one bit for each outcome; the highest where it is closed.
   var outcomes: [UInt16] = []
   var topics: [[Int]] = []
-  /// Of all that the items say.
-  var digest = ""
 }
 
 /// Reads items of meetings into words, weights and records. One for each thread.
@@ -49,17 +47,15 @@ struct ItemReader: ~Copyable {
   ///
   /// The items of a meeting are numbered by outcome, so that those of one outcome stand together.
   mutating func read(
-    _ meetings: some Sequence<Int>, of source: some SearchSource, worker: Int, digest: ([UInt8]) -> String
+    _ meetings: some Sequence<Int>, of source: some SearchSource, worker: Int
   ) -> ReadItems {
     var read = ReadItems(worker: worker)
-    var said: [UInt8] = []
     for index in meetings {
       let meeting = source.meeting(at: index)
       for item in ItemReader.ordered(source.items(ofMeeting: index)) {
-        add(item, of: meeting, to: &read, said: &said)
+        add(item, of: meeting, to: &read)
       }
     }
-    read.digest = digest(said)
     return read
   }
 
@@ -74,22 +70,19 @@ struct ItemReader: ~Copyable {
     item.closed ? closedBit : item.outcomes.reduce(0) { $0 | 1 << UInt16(OutcomeNames.position($1)) }
   }
 
-  private mutating func add(
-    _ item: SearchItem, of meeting: SearchMeeting, to read: inout ReadItems, said: inout [UInt8]
-  ) {
+  private mutating func add(_ item: SearchItem, of meeting: SearchMeeting, to read: inout ReadItems) {
     length = 0
-    take(item.title, SearchWeights.title, &said)
-    take(item.decision, SearchWeights.decision, &said)
-    take(item.recommendation, SearchWeights.recommendation, &said)
-    take(item.summary, SearchWeights.text, &said)
-    take(item.text, SearchWeights.text, &said)
-    take(item.caseNumber, SearchWeights.caseNumber, &said)
-    for title in item.attachments { take(title, SearchWeights.text, &said) }
-    for name in item.people { take(name, SearchWeights.text, &said) }
+    count(item.title, SearchWeights.title)
+    count(item.decision, SearchWeights.decision)
+    count(item.recommendation, SearchWeights.recommendation)
+    count(item.summary, SearchWeights.text)
+    count(item.text, SearchWeights.text)
+    count(item.caseNumber, SearchWeights.caseNumber)
+    for title in item.attachments { count(title, SearchWeights.text) }
+    for name in item.people { count(name, SearchWeights.text) }
     let textLength = length
-    // The body's last word is what it is called by: "Sundhedsudvalget". The others would put their subject into every item.
-    takeName(meeting.body.split(separator: " ").last.map(String.init), &said)
-    takeName(meeting.municipality, &said)
+    for word in meeting.bodyWords { count(word, SearchWeights.text, isName: true) }
+    count(meeting.municipality, SearchWeights.text, isName: true)
 
     read.words.append(varint: UInt32(touched.count))
     for number in touched {
@@ -103,34 +96,15 @@ struct ItemReader: ~Copyable {
     }
     touched.removeAll(keepingCapacity: true)
     read.lengths.append(textLength)
-    let outcomes = ItemReader.outcomeBits(item)
-    read.outcomes.append(outcomes)
+    read.outcomes.append(ItemReader.outcomeBits(item))
     read.topics.append(item.topics)
-    let record = ResultRecord(item, in: meeting).text
-    read.records += record
+    read.records += ResultRecord(item, in: meeting).text
     read.recordEnds.append(read.records.count)
-    said += record
-    said.append(UInt8(truncatingIfNeeded: outcomes >> 8))
-    said.append(UInt8(truncatingIfNeeded: outcomes))
-    for topic in item.topics { said.append(varint: UInt32(topic)) }
-    said.append(0)
   }
 
-  private mutating func take(_ text: String?, _ weight: UInt32, _ said: inout [UInt8]) {
-    guard let text else { return said.append(1) }
-    said += text.utf8
-    said.append(2)
-    count(text, weight, isName: false)
-  }
-
-  private mutating func takeName(_ text: String?, _ said: inout [UInt8]) {
-    guard let text else { return said.append(1) }
-    said += text.utf8
-    said.append(2)
-    count(text, SearchWeights.text, isName: true)
-  }
-
-  private mutating func count(_ text: String, _ weight: UInt32, isName: Bool) {
+  /// Of a name only the whole word counts, not its parts: "Sundhedsudvalget" says nothing about health.
+  private mutating func count(_ text: String?, _ weight: UInt32, isName: Bool = false) {
+    guard let text else { return }
     // The scanner works on its own buffers while the words are counted.
     var scanner = WordScanner()
     swap(&scanner, &self.scanner)

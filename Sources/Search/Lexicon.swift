@@ -38,26 +38,22 @@ struct Lexicon {
     return made
   }
 
-  /// The lexicon's files; the first is its list of files, with the first word of each.
-  func files(id: String, keys: inout WordKeys, withKeys: Bool) -> [TermFiles.File] {
-    var shards: [TermFiles.File] = []
+  /// The lexicon's files without the version that they belong to: the list of the first word of each, then each.
+  func bodies(keys: inout WordKeys, withKeys: Bool) -> [[UInt8]] {
+    var shards: [[UInt8]] = []
     var firsts: [[UInt8]] = []
     var json = ByteText()
-    func close(_ json: inout ByteText, _ shards: inout [TermFiles.File]) {
-      json.raw("]}")
-      shards.append(.init(path: SearchFiles.path("l", id, shards.count), bytes: json.bytes))
-      json = ByteText()
-    }
     var last: [UInt8] = []
     for entry in entries {
       // Words of one plain spelling stay together.
-      if json.bytes.count > Lexicon.shardSize, entry.plain != last { close(&json, &shards) }
+      if json.bytes.count > Lexicon.shardSize, entry.plain != last {
+        json.raw("]}")
+        shards.append(json.bytes)
+        json = ByteText()
+      }
       if json.bytes.isEmpty {
         firsts.append(entry.plain)
-        json.key("id", first: true)
-        json.string(id)
-        json.key("words")
-        json.raw("[")
+        json.raw("\"words\":[")
       } else {
         json.raw(",")
       }
@@ -70,13 +66,14 @@ struct Lexicon {
       }
       last = entry.plain
     }
-    if !json.bytes.isEmpty { close(&json, &shards) }
+    if !json.bytes.isEmpty {
+      json.raw("]}")
+      shards.append(json.bytes)
+    }
     var list = ByteText()
-    list.key("id", first: true)
-    list.string(id)
-    list.key("first")
+    list.raw("\"first\":")
     list.list(firsts) { $0.string($1) }
     list.raw("}")
-    return [.init(path: SearchFiles.path("l", id, nil), bytes: list.bytes)] + shards
+    return [list.bytes] + shards
   }
 }

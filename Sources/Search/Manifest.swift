@@ -12,8 +12,11 @@ struct Manifest: Sendable {
 
   init(language: SearchLanguage) { self.language = language }
 
+  /// Names of the files so far.
+  var names: [String] { records.map(\.id) + terms.map(\.id) }
+
   /// `files`: the other files, where everything stands in this one.
-  func json(files: [TermFiles.File]) -> [UInt8] {
+  func json(files: [SearchFile]) -> [UInt8] {
     var json = ByteText()
     json.key("schema", first: true)
     json.number(SearchIndex.schema)
@@ -64,7 +67,7 @@ final class FileSink: Sendable {
   private let state = Mutex(State())
 
   private struct State {
-    var held: [TermFiles.File] = []
+    var held: [SearchFile] = []
     var heldBytes = 0
     var holds = true
     var files = 0
@@ -76,8 +79,8 @@ final class FileSink: Sendable {
 
   init(_ write: @escaping SearchIndex.Write) { self.write = write }
 
-  func write(_ file: TermFiles.File) {
-    let given: [TermFiles.File] = state.withLock { state in
+  func write(_ file: SearchFile) {
+    let given: [SearchFile] = state.withLock { state in
       guard state.holds else { return [file] }
       state.held.append(file)
       state.heldBytes += file.bytes.count
@@ -89,7 +92,7 @@ final class FileSink: Sendable {
     give(given)
   }
 
-  private func give(_ files: [TermFiles.File]) {
+  private func give(_ files: [SearchFile]) {
     for file in files {
       state.withLock {
         $0.files += 1

@@ -44,12 +44,7 @@ struct RecordFiles {
     guard !shards.isEmpty else { return }
     let id = SearchFiles.name(digest(Array(shards.joined())))
     for (number, shard) in shards.enumerated() {
-      var json = ByteText()
-      json.key("id", first: true)
-      json.string(id)
-      json.raw(",")
-      json.raw(shard)
-      sink.write(.init(path: SearchFiles.path("d", id, number), bytes: json.bytes))
+      sink.write(SearchFile(path: SearchFiles.path("d", id, number), id: id, body: shard))
     }
     manifest.records.append((id, first))
     first += count

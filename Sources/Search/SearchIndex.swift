@@ -76,26 +76,26 @@ private struct IndexRun<Source: SearchSource>: Sendable {
     var vocabulary = Vocabulary()
     var keys = WordKeys(source.language)
     var item = 0
-    var ids: [String] = []
     for meetings in order.segments(ofAtMost: index.itemsInOneSegment, source) {
       let read = read(meetings, order: order, first: item)
-      let digests = read.read.map(\.digest)
       addRecords(meetings, order: order, read: read, to: sink, manifest: &manifest, ranges: &ranges)
       vocabulary.add(read)
-      // What an earlier part of the archive is made of has a say in how this one's compounds are taken apart.
-      let id = SearchFiles.name(digest(Array("terms \(SearchIndex.schema) \(ids) \(digests)".utf8)))
-      ids.append(id)
       let count = read.itemCount
-      addTerms(read, id: id, vocabulary: vocabulary, items: item + count, keys: &keys, to: sink, manifest: &manifest)
+      addTerms(read, vocabulary: vocabulary, items: item + count, keys: &keys, to: sink, manifest: &manifest)
       item += count
     }
     manifest.items = item
-    let id = SearchFiles.name(digest(Array("archive \(SearchIndex.schema) \(source.language.code) \(ids)".utf8)))
-    manifest.id = id
-    sink.write(ranges.file(id: id))
+    let rangesBody = ranges.body()
     let lexicon = Lexicon(
       vocabulary.words, items: item, stopWords: Set(source.language.stopWords.map { Array($0.utf8) }))
-    for file in lexicon.files(id: id, keys: &keys, withKeys: !source.language.hasTwin) { sink.write(file) }
+    let lexiconBodies = lexicon.bodies(keys: &keys, withKeys: !source.language.hasTwin)
+    let parts = manifest.names + ([rangesBody] + lexiconBodies).map { digest($0) }
+    let id = SearchFiles.name(digest(Array("archive \(SearchIndex.schema) \(parts)".utf8)))
+    manifest.id = id
+    sink.write(SearchFile(path: "search/ranges.json", id: id, body: rangesBody))
+    for (position, body) in lexiconBodies.enumerated() {
+      sink.write(SearchFile(path: SearchFiles.path("l", id, position == 0 ? nil : position - 1), id: id, body: body))
+    }
     return sink.finish(manifest, inOneFile: item <= index.itemsInOneFile)
   }
 
@@ -110,7 +110,7 @@ private struct IndexRun<Source: SearchSource>: Sendable {
     Workers.run(pieces: pieces.count) { worker, next in
       var reader = ItemReader(source.language)
       while let piece = next() {
-        let read = reader.read(order.meetings[pieces[piece]], of: source, worker: worker, digest: digest)
+        let read = reader.read(order.meetings[pieces[piece]], of: source, worker: worker)
         found.withLock { $0.append((piece, read)) }
       }
       let (table, counts) = (reader.table, reader.itemCounts)
@@ -158,13 +158,14 @@ private struct IndexRun<Source: SearchSource>: Sendable {
   }
 
   private func addTerms(
-    _ read: consuming ReadSegment, id: String, vocabulary: Vocabulary, items: Int, keys: inout WordKeys,
+    _ read: consuming ReadSegment, vocabulary: Vocabulary, items: Int, keys: inout WordKeys,
     to sink: FileSink,
     manifest: inout Manifest
   ) {
     var parts = CompoundParts(source.language, vocabulary: vocabulary.words, items: items)
     let segment = TermSegment(read, keys: &keys, parts: &parts, kept: index.postingsKept)
-    let postings = TermPostings(read, terms: segment)
+    let postings = TermPostings(read, terms: segment, digest: digest)
+    let id = SearchFiles.name(digest(segment.name(kept: index.postingsKept, postings: postings.digests)))
     manifest.terms.append((id, segment.shardCount, segment.first))
     let ranges = portions(segment, postings.counts)
     Workers.run(pieces: ranges.count) { _, next in

@@ -34,13 +34,19 @@ public struct SearchMeeting: Sendable {
   /// Nil where nobody knows it.
   public var municipality: String?
   public var body: String
+  /// The words of the body's name that name a body: "Sundhedsudvalget" of "Social- og Sundhedsudvalget". Its subjects
+  /// would stand for every one of its items.
+  public var bodyWords: [String]
   public var itemCount: Int
 
-  public init(path: String, date: CalendarDate, municipality: String?, body: String, itemCount: Int) {
-    self.itemCount = itemCount
+  public init(
+    path: String, date: CalendarDate, municipality: String?, body: String, bodyWords: [String], itemCount: Int
+  ) {
     self.path = path
     self.date = date
     self.municipality = municipality
     self.body = body
+    self.bodyWords = bodyWords
+    self.itemCount = itemCount
   }
 }

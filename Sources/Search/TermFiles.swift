@@ -5,13 +5,7 @@ struct TermFiles {
   /// Short tails share a file of about this size.
   private static let tailSize = 6_000
 
-  /// A file below `search/`.
-  struct File: Sendable {
-    var path: String
-    var bytes: [UInt8]
-  }
-
-  private(set) var files: [File] = []
+  private(set) var files: [SearchFile] = []
   private var tails: [(entry: Int, text: [UInt8])] = []
   private var tailBytes = 0
   private var entries: [Entry] = []
@@ -98,16 +92,14 @@ struct TermFiles {
     for (position, tail) in tails.enumerated() {
       entries[tail.entry].tails.append((name, position, json.bytes.count))
     }
-    files.append(File(path: "search/s/\(name).json", bytes: json.bytes))
+    files.append(SearchFile(path: "search/s/\(name).json", bytes: json.bytes))
     tails = []
     tailBytes = 0
   }
 
   private mutating func write(id: String, number: Int) {
     var json = ByteText()
-    json.key("id", first: true)
-    json.string(id)
-    json.key("terms")
+    json.raw("\"terms\":")
     json.raw("{")
     for (position, entry) in entries.enumerated() {
       if position > 0 { json.raw(",") }
@@ -133,6 +125,6 @@ struct TermFiles {
       json.raw("]")
     }
     json.raw("}}")
-    files.append(File(path: SearchFiles.path("t", id, number), bytes: json.bytes))
+    files.append(SearchFile(path: SearchFiles.path("t", id, number), id: id, body: json.bytes))
   }
 }

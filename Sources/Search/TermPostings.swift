@@ -8,15 +8,17 @@ struct TermPostings: ~Copyable {
   private var pieceStarts: [Int] = []
   /// How many items have each term.
   private(set) var counts: [UInt32] = []
+  /// Of each piece's terms and impacts.
+  private(set) var digests: [String] = []
 
-  init(_ segment: consuming ReadSegment, terms: borrowing TermSegment) {
+  init(_ segment: consuming ReadSegment, terms: borrowing TermSegment, digest: @Sendable ([UInt8]) -> String) {
     let count = segment.read.count
     var start = segment.first
     for read in segment.read {
       pieceStarts.append(start)
       start += read.lengths.count
     }
-    let made = Mutex<[(Int, [UInt8])]>([])
+    let made = Mutex<[(Int, [UInt8], String)]>([])
     let counted = Mutex([UInt32](repeating: 0, count: terms.keys.count))
     let read = segment.read
     let lists = terms.terms
@@ -26,14 +28,17 @@ struct TermPostings: ~Copyable {
       var counter = TermCounter(termCount: termCount, average: average)
       while let piece = next() {
         let bytes = counter.terms(of: read[piece], lists: lists[read[piece].worker])
-        made.withLock { $0.append((piece, bytes)) }
+        let name = digest(bytes)
+        made.withLock { $0.append((piece, bytes, name)) }
       }
       let own = counter.counts
       counted.withLock { all in
         for (term, count) in own.enumerated() { all[term] += count }
       }
     }
-    pieces = made.withLock { $0 }.sorted { $0.0 < $1.0 }.map(\.1)
+    let sorted = made.withLock { $0 }.sorted { $0.0 < $1.0 }
+    pieces = sorted.map(\.1)
+    digests = sorted.map(\.2)
     counts = counted.withLock { $0 }
   }
 

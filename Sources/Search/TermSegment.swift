@@ -20,7 +20,9 @@ struct WordTerms: Sendable {
 
   subscript(word: Int) -> ArraySlice<Int32> { terms[Int(starts[word])..<Int(starts[word + 1])] }
 
-  mutating func append(_ list: [Int32]) {
+  var count: Int { starts.count - 1 }
+
+  mutating func append(_ list: some Sequence<Int32>) {
     terms += list
     starts.append(Int32(terms.count))
   }
@@ -59,6 +61,9 @@ struct TermSegment {
     /// At least so many items have each term, at most one more for each of its words.
     var estimates: [Int] = []
     var numbered: [WordTerms] = []
+    // Two workers read the same words: each is taken apart once.
+    var seen = WordTable()
+    var known = WordTerms()
     for (words, counts) in zip(segment.tables, segment.itemCounts) {
       var own = WordTerms()
       for number in 0..<words.count {
@@ -67,20 +72,34 @@ struct TermSegment {
           own.append([])
           continue
         }
-        let word = Array(words[number])
-        own.append(
-          ([wordKeys.key(word)] + parts.parts(of: word)).map { key in
-            let term = table.number(of: key)
-            if term == estimates.count { estimates.append(0) }
-            estimates[term] += Int(counts[number])
-            return Int32(term)
-          })
+        let word = words[number]
+        let place = seen.number(of: word)
+        if place == known.count {
+          known.append(
+            ([wordKeys.key(Array(word))] + parts.parts(of: Array(word))).map { key in
+              let term = table.number(of: key)
+              if term == estimates.count { estimates.append(0) }
+              return Int32(term)
+            })
+        }
+        for term in known[place] { estimates[Int(term)] += Int(counts[number]) }
+        own.append(known[place])
       }
       numbered.append(own)
     }
     arrange(
       table, estimates: estimates, numbered: numbered,
       shardSize: TermSegment.shardSize(items: segment.first + segment.itemCount), kept: kept)
+  }
+
+  /// All that the files of the terms are made of, to be told apart by a digest of it.
+  func name(kept: Int, postings: [String]) -> [UInt8] {
+    var said = Array("terms \(SearchIndex.schema) \(first) \(shardCount) \(kept) \(postings)\n".utf8)
+    for key in keys {
+      said += key
+      said.append(0x0A)
+    }
+    return said
   }
 
   private mutating func arrange(_ table: WordTable, estimates: [Int], numbered: [WordTerms], shardSize: Int, kept: Int)

@@ -33,9 +33,9 @@ struct WordTable {
     return number
   }
 
-  mutating func number(of word: some Sequence<UInt8>) -> Int {
-    Array(word).withUnsafeBufferPointer { number(of: $0) }
-  }
+  mutating func number(of word: ArraySlice<UInt8>) -> Int { word.withUnsafeBufferPointer { number(of: $0) } }
+
+  mutating func number(of word: some Sequence<UInt8>) -> Int { number(of: Array(word)[...]) }
 
   /// The number of a word; nil where it is not there.
   func find(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
@@ -43,9 +43,9 @@ struct WordTable {
     return slots[place] == 0 ? nil : Int(slots[place]) - 1
   }
 
-  func find(_ word: some Sequence<UInt8>) -> Int? { Array(word).withUnsafeBufferPointer { find($0) } }
+  func find(_ word: ArraySlice<UInt8>) -> Int? { word.withUnsafeBufferPointer { find($0) } }
 
-  func contains(_ word: some Sequence<UInt8>) -> Bool { find(word) != nil }
+  func contains(_ word: ArraySlice<UInt8>) -> Bool { find(word) != nil }
 
   private func place(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
     let mask = slots.count - 1

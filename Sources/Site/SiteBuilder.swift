@@ -161,14 +161,15 @@ public struct SiteBuilder: Sendable {
         guard index < files.count else { return }
         let start = ContinuousClock.now
         defer { own.add(files[index], seconds: (ContinuousClock.now - start) / .seconds(1)) }
-        do {
-          try staged.add(OutputFile(path: files[index].path, bytes: try files[index].make(library)))
-        } catch let error as Diagnostic {
+        let bytes: [UInt8]
+        do { bytes = try files[index].make(library) } catch {
+          failures.withLock { $0.append(.error(files[index].path, "cannot be made: \(error)")) }
+          continue
+        }
+        do throws(Diagnostic) { try staged.add(OutputFile(path: files[index].path, bytes: bytes)) } catch {
           // A disk that refuses one file refuses the others, too.
           stops.store(true, ordering: .relaxed)
-          failures.withLock { $0 = [target.shown(error)] }
-        } catch {
-          failures.withLock { $0.append(.error(files[index].path, "cannot be made: \(error)")) }
+          failures.withLock { $0.append(target.shown(error)) }
         }
       }
     }

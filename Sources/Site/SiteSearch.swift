@@ -1,5 +1,6 @@
 import Archive
 import Minutes
+import Parsing
 import Search
 
 /// The site's items as the search reads them.
@@ -25,7 +26,8 @@ struct SiteSearch: SearchSource {
     let site = model.meetings[index]
     return SearchMeeting(
       path: site.path, date: site.meeting.date, municipality: site.meeting.municipality, body: site.meeting.body,
-      itemCount: site.items.count + site.itemsWithoutMinutes.count)
+      bodyWords: BodyName.bodyWords(in: site.meeting.body), itemCount: site.items.count + site.itemsWithoutMinutes.count
+    )
   }
 
   func items(ofMeeting index: Int) -> [SearchItem] {

@@ -78,7 +78,7 @@ final class ReceivedTexts: SearchSource {
       let subjects = Set(items.compactMap { $0.record.topic.value })
       let entry = SearchMeeting(
         path: meeting.path + "/", date: meeting.date, municipality: meeting.municipality, body: meeting.body,
-        itemCount: items.count)
+        bodyWords: BodyName.bodyWords(in: meeting.body), itemCount: items.count)
       found.withLock { $0[index] = (entry, subjects) }
     }
     let read = found.withLock { $0 }

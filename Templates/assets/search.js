@@ -136,7 +136,9 @@ function readQuery(query, stop) {
   const words = new Map();
   const ignored = new Set();
   // A case number may be typed with spaces: 22 1 00.17.00 P20.
-  const whole = /^\s*\d[\p{L}\d]*(?:[ .\-/]+[\p{L}\d]*\d[\p{L}\d]*)+\s*$/u.test(text) && / /.test(text.trim()) ? text.replace(/[ .\-/]/g, "") : null;
+  const parts = text.trim().split(/[ .\-/]+/);
+  const isSpaced = parts.length > 1 && /^\d/.test(parts[0]) && text.includes(" ") && parts.every((part) => /^[\p{L}\d]+$/u.test(part) && /\d/.test(part));
+  const whole = isSpaced ? parts.join("") : null;
   for (const token of tokens(text)) {
     if (token.piece || words.size === MOST_WORDS) continue;
     if (stop.has(token.word)) ignored.add(token.word);
@@ -305,7 +307,7 @@ class Archive {
       const term = await this.term(await this.key(token.word));
       if (term.count) return [[term]];
       if (token.code) {
-        const pieces = [...tokens(asked.text.slice(token.at, token.end))].filter((piece) => piece.piece);
+        const pieces = [...tokens(asked.text.slice(token.at, token.end))].filter((piece) => piece.piece).slice(0, MOST_WORDS);
         return pieces.length ? Promise.all(pieces.map(async (piece) => [await this.term(await this.key(piece.word))])) : [[term]];
       }
       const better = await this.repair(token.word);
@@ -340,7 +342,7 @@ class Archive {
   /** For each item how many of the groups of terms it has, and its score. */
   score(groups) {
     const { items } = this.entry;
-    const counts = new Uint8Array(items);
+    const counts = new Uint16Array(items);
     const scores = new Float32Array(items);
     for (const group of groups) {
       const seen = group.length > 1 && new Uint8Array(items);
@@ -408,14 +410,14 @@ class Archive {
     const { groups, corrected } = await this.terms(asked);
     const terms = groups.flat();
     const isList = !asked.words.length && !asked.ignored.length && isFiltered;
-    const first = terms.reduce((sum, term) => sum + Math.min(term.count, 1024), 0);
     let exact = !terms.some((term) => term.tails.length);
     let scored = this.score(groups);
-    if (!exact && (terms.length > 1 || isFiltered || facets || asked.phrases.length || limit > first)) {
+    const whole = scored.counts.reduce((sum, count) => sum + (count === groups.length), 0);
+    if (!exact && (terms.length > 1 || isFiltered || facets || asked.phrases.length || whole < limit)) {
       // What is too long to fetch whole is fetched only where the first postings leave the list short.
       const all = new Map(terms.flatMap((term) => term.tails.map(([file, , bytes]) => [file, bytes])));
-      const whole = [...all.values()].reduce((sum, bytes) => sum + bytes, 0) <= TAILS;
-      if (whole || isFiltered || scored.counts.filter((count) => count === groups.length).length < limit) {
+      const bytes = [...all.values()].reduce((sum, size) => sum + size, 0);
+      if (bytes <= TAILS || isFiltered || whole < limit) {
         exact = await this.lengthen(terms);
         scored = this.score(groups);
       }
@@ -502,7 +504,7 @@ class Archive {
     const sections = item.sections ?? [];
     const decision = sections.some((section) => section.role === "decision") ? "" : item.decision?.text;
     const people = [...item.absent ?? [], ...(item.substitutes ?? []).flatMap((one) => [one.by, one.for])];
-    return [item.title, item.lead, ...sections.map((section) => section.markdown), decision, item.caseNumber, ...item.attachments ?? [], ...people]
+    return [item.lead, ...sections.map((section) => section.markdown), decision, item.caseNumber, ...item.attachments ?? [], ...people, item.title]
       .filter(Boolean).map(plainText);
   }
 
@@ -510,7 +512,7 @@ class Archive {
   async sentence(hit, query) {
     const wanted = await this.wanted(query);
     let best = null;
-    for (const text of (await this.texts(hit)).slice(1)) {
+    for (const text of await this.texts(hit)) {
       for (const sentence of text.match(/[^\n]+?(?:[.!?:](?=\s+\p{Lu})|(?=\n)|$)/gu) ?? []) {
         const matched = [...tokens(sentence)].filter((token) => wanted.some((key) => this.matches(token, key)));
         const count = new Set(matched.map((token) => keyOf(token.word))).size;
@@ -580,7 +582,7 @@ function stands(texts, phrase) {
 }
 
 /** Markdown without its marks. */
-const plainText = (markdown) => markdown.replace(/\]\([^)]*\)/g, "").replace(/^\s*(?:#+|[-*+]|\d+[.)]|>)\s+/gm, "").replace(/\\(?=[^\w\s])|[*_\x60|]|\[(?=[^\]]*$)/g, "");
+const plainText = (markdown) => markdown.replace(/\[([^[\]]*)\]\([^()\s]*\)/g, "$1").replace(/^[ \t]*(?:#+|[-*+]|\d+[.)]|>)[ \t]+/gm, "").replace(/\\(?=[^\w\s])|[*_\x60|]/g, "");
 
 /** At most some 200 characters around a place, cut between words. */
 function around(text, at) {

@@ -159,7 +159,9 @@ class Results(EngineTest):
 
     def test_odd_queries_find_nothing_or_something_but_never_fail(self):
         odd = ["", "   ", "og i at", "x" * 10_000, "ord " * 5_000, "😀🎉", '"åben', '""', "<script>alert(1)</script>", "§", "§§§ ",
-               "\u0000", "\u202e", "a" * 80, "()[]{}*+?\\^$|", "constructor", "__proto__", "hasOwnProperty", "--", "...", "%00"]
+               "\u0000", "\u202e", "a" * 80, "()[]{}*+?\\^$|", "constructor", "__proto__", "hasOwnProperty", "--", "...", "%00",
+               # Nothing that takes longer by the power of its length.
+               "1 " + "22 " * 60 + "kr", "1" * 900 + " 2" * 40 + "!", "a/" * 480 + "1"]
         for query, result in zip(odd, self.found(*odd)):
             self.assertEqual([], [hit for hit in result["hits"] if not hit["title"]], query[:40])
         empty, _, stop = self.found(*odd)[:3]
@@ -177,6 +179,19 @@ class Results(EngineTest):
         self.assertIn("økonomi", words[1])
         self.assertIn("økonomi", words[2])
         self.assertEqual([[], []], words[3:])
+
+    def test_a_text_of_marks_alone_takes_no_longer_than_another(self):
+        for text in ("[" * 60_000, "](" * 60_000, "\n" * 60_000, " " * 60_000, "\\" * 60_000, "a [b](c) reform d [e"):
+            shown = self.tab.evaluate(
+                """async ([text]) => {
+                  const { openArchive } = await import(new URL("../assets/search.js", location));
+                  const entry = await (await fetch("../search.json")).json();
+                  const own = await openArchive(entry, async () => ({ item: { sections: [{ role: "other", markdown: text }] } }));
+                  return own.sentence({ url: "/et/sted/" }, "reform");
+                }""",
+                [text],
+            )
+            self.assertEqual("a b reform d [e" if "reform" in text else None, shown)
 
     def test_the_matched_sentence_and_its_marks(self):
         shown = self.tab.evaluate(

@@ -30,6 +30,26 @@ import Testing
     #expect(names.count { $0.hasPrefix("search/t/") } == 1)
   }
 
+  @Test("a file of one name has one content, whatever changed: the language, a rule of it, a body's or a topic's name")
+  func names() {
+    let first = files(Invented(years: 3, meetings: 30))
+    for other in [
+      Invented(years: 3, meetings: 30, language: SearchLanguage("nb")),
+      Invented(years: 3, meetings: 30, language: SearchLanguage("xx")),
+      Invented(years: 3, meetings: 30, bodies: "Råd"), Invented(years: 3, meetings: 30, topic: "Andet"),
+    ] {
+      let second = files(other)
+      #expect(second["search.json"] != first["search.json"])
+      for (path, bytes) in first where path != "search.json" && path != "search/ranges.json" {
+        #expect(second[path] == nil || second[path] == bytes, "\(path)")
+      }
+      // The ranges have no name of their own: they say which version they belong to.
+      #expect(
+        second["search/ranges.json"] == first["search/ranges.json"]
+          || second["search/ranges.json"]?.prefix(25) != first["search/ranges.json"]?.prefix(25))
+    }
+  }
+
   @Test("up to 300 items everything stands in one file")
   func oneFile() throws {
     let index = SearchIndex(digest: Invented.digest)
@@ -67,8 +87,11 @@ private struct Invented: SearchSource {
   /// Meetings at the end of the newest year.
   var more = 0
 
-  let language = SearchLanguage("da")
-  let topics = [SearchTopic(value: "15", name: "Arbejdsmarked"), SearchTopic(value: "00", name: "Styrelse")]
+  var language = SearchLanguage("da")
+  var bodies = "Udvalg"
+  var topic = "Arbejdsmarked"
+
+  var topics: [SearchTopic] { [SearchTopic(value: "15", name: topic), SearchTopic(value: "00", name: "Styrelse")] }
   var meetingCount: Int { meetings + more }
 
   func meeting(at index: Int) -> SearchMeeting {
@@ -77,7 +100,8 @@ private struct Invented: SearchSource {
       year: isMore ? 2019 + years : 2020 + index % years, month: isMore ? 12 : 1 + index % 11, day: 1 + index % 28)
     guard let date else { preconditionFailure("an invented date that no calendar has") }
     return SearchMeeting(
-      path: "by/udvalg-\(index % 4)/\(date)-\(index)/", date: date, municipality: "By", body: "Udvalg \(index % 4)",
+      path: "by/udvalg-\(index % 4)/\(date)-\(index)/", date: date, municipality: "By", body: "\(bodies) \(index % 4)",
+      bodyWords: ["\(bodies)et"],
       itemCount: 5)
   }
 

@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  @Test("a closed item can be found by its title, its body and its municipality, and by nothing else")
+  @Test("a closed item can be found by its title and its municipality, and by nothing else of its own")
   func closedItems() throws {
     let archive = try WrittenArchive()
     try archive.add(
@@ -38,7 +38,7 @@ import Testing
     #expect(closed.title == "Salg af grund")
     #expect(closed.lead == "")
     #expect(
-      search.keys.filter { search.urls($0).contains(closed.url) }.sorted() == ["grund", "prøv", "salg", "udvalg"])
+      search.keys.filter { search.urls($0).contains(closed.url) }.sorted() == ["grund", "prøv", "salg"])
     #expect(search.values("outcome").isEmpty && search.values("topic").isEmpty)
     #expect(site.holders(of: "qzxpris") == [])
   }
@@ -79,6 +79,18 @@ import Testing
     let search = try archive.build().search()
     #expect(search.items.map(\.title).sorted() == ["Budget", "Svømmehal"])
     #expect(search.urls("bassin") == ["/proeve/udvalget/2026-03-25/2/"])
+  }
+
+  @Test("a body is found by what it is called, and its subjects do not stand for all its items")
+  func bodies() throws {
+    let archive = try WrittenArchive()
+    for (folder, body) in [("miljoe", "Udvalget for Teknik og Miljø"), ("social", "Social- og Sundhedsudvalget")] {
+      try archive.add(
+        try .plain(body: body, path: "proeve/\(folder)/2026-03-25", items: [.plain("1", "Budget")]))
+    }
+    let search = try archive.build().search()
+    #expect(search.urls("sundhedsudvalg") == ["/proeve/social/2026-03-25/1/"])
+    for key in ["miljø", "teknik", "social", "sundhed"] { #expect(search.urls(key).isEmpty, "\(key)") }
   }
 
   @Test("beside each file of the search stands the same file compressed, the same in each build")

@@ -27,6 +27,11 @@ public enum BodyName {
     "arbejdsudvalg", "nævn", "komité", "område", "skolebestyrelsen", "forsamlingen",
   ]
 
+  /// The words of a body's name that name a body by themselves: "Sundhedsudvalget", not "Social-", not "Udvalget".
+  public static func bodyWords(in name: String) -> [String] {
+    name.split(separator: " ").filter(isBodyWord).map(String.init)
+  }
+
   static func isBodyWord(_ word: some StringProtocol) -> Bool {
     let core = nominative(word.lowered()).name
     return !ordinary.contains(core) && endings.contains { core.ends(with: $0) }
