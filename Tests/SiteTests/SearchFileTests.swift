@@ -81,6 +81,29 @@ import Testing
     #expect(search.urls("bassin") == ["/proeve/udvalget/2026-03-25/2/"])
   }
 
+  @Test("in an archive that several workers read each word leads to its own items, each filter to its own")
+  func manyMeetings() throws {
+    let archive = try WrittenArchive()
+    var wanted: [String: Set<String>] = [:]
+    var years: [String: Set<String>] = [:]
+    for index in 0..<60 {
+      let year = "\(2020 + index % 4)"
+      let path = "proeve/udvalg-\(index % 3)/\(year)-0\(1 + index % 9)-\(10 + index / 3)"
+      let url = "/\(path)/1/"
+      let words = ["qzx\(index)", "tredje\(index % 3)", "fjerde\(index % 4)"]
+      for word in words { wanted[word, default: []].insert(url) }
+      years[year, default: []].insert(url)
+      try archive.add(
+        try .plain(
+          body: "Udvalg \(index % 3)", path: path,
+          items: [.plain("1", "Sag", ["Sagsfremstilling": [words.joined(separator: " ")]])]))
+    }
+    let search = try archive.build().search()
+    #expect(search.items.count == 60)
+    for (word, urls) in wanted { #expect(search.urls(word) == urls, "\(word)") }
+    for (year, urls) in years { #expect(search.urls("year", year) == urls, "\(year)") }
+  }
+
   @Test("a body is found by what it is called, and its subjects do not stand for all its items")
   func bodies() throws {
     let archive = try WrittenArchive()
