@@ -17,7 +17,7 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
-    .systemLibrary(name: "CRename"),
+    .systemLibrary(name: "CFileSystem"),
 
     .target(name: "Minutes", swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
@@ -40,7 +40,7 @@ let package = Package(
       name: "Site",
       dependencies: [
         "Minutes", "Parsing", "Markdown", "Mustache", "Search", "Feeds", "Pictures", "Theme", "YAML", "Archive",
-        "Compression", "CRename",
+        "Compression", "CFileSystem",
       ],
       resources: [.embedInCode("Data")], swiftSettings: settings),
     .executableTarget(

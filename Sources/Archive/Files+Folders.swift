@@ -12,7 +12,7 @@ extension Files {
   public static func makeFolder(_ path: String) throws(Diagnostic) { _ = try makeFolders(path) }
 
   /// Makes a folder and those above it. Returns the ones that were missing, outermost first.
-  static func makeFolders(_ path: String) throws(Diagnostic) -> [String] {
+  public static func makeFolders(_ path: String) throws(Diagnostic) -> [String] {
     if isFolder(path) { return [] }
     let above = parent(of: path)
     var made: [String] = []

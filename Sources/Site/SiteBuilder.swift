@@ -13,12 +13,15 @@ public struct SiteBuilder: Sendable {
   public let output: String
   /// Takes the place of site.yml's.
   public let baseURL: String?
+  /// Whether a reader must never see files of two builds.
+  public let atomic: Bool
 
-  public init(archive: ArchiveFolder, templates: String?, output: String, baseURL: String?) {
+  public init(archive: ArchiveFolder, templates: String?, output: String, baseURL: String?, atomic: Bool = false) {
     self.archive = archive
     self.templates = templates
     self.output = output
     self.baseURL = baseURL
+    self.atomic = atomic
   }
 
   /// What a build made.
@@ -61,13 +64,13 @@ public struct SiteBuilder: Sendable {
       target.discard()
       throw error
     }
-    try target.publish(staged)
+    let published = try target.publish(staged, atomic: atomic)
     timings.end("publishing")
-    let size = staged.size
     return Summary(
       meetings: model.meetings.count, items: model.meetings.reduce(0) { $0 + $1.items.count },
-      closedItems: model.meetings.reduce(0) { $0 + $1.items.filter(\.item.closed).count }, files: size.files,
-      bytes: size.bytes, warnings: theme.warnings + joining + warnings(model),
+      closedItems: model.meetings.reduce(0) { $0 + $1.items.filter(\.item.closed).count },
+      files: published.written + published.unchanged,
+      bytes: staged.counts.bytes, warnings: theme.warnings + joining + warnings(model),
       references: ReferenceReport(model), timings: timings)
   }
 

@@ -26,7 +26,8 @@ struct BuildCommand {
     isQuiet = arguments.switches.contains("--quiet")
     builder = SiteBuilder(
       archive: archive, templates: arguments.values["--templates"],
-      output: arguments.values["--output"] ?? "Public", baseURL: base)
+      output: arguments.values["--output"] ?? "Public", baseURL: base,
+      atomic: arguments.switches.contains("--atomic"))
   }
 
   /// The exit code: 0 where the site was written.
@@ -44,7 +45,7 @@ struct BuildCommand {
       return 0
     } catch {
       for diagnostic in error.diagnostics { console.complain("\(diagnostic)") }
-      console.complain("Nothing was changed in \(builder.output).")
+      if !builder.isHalfPublished { console.complain("Nothing was changed in \(builder.output).") }
       return 1
     }
   }

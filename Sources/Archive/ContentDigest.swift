@@ -1,0 +1,67 @@
+import CCrypto
+
+/// The SHA-256 of a file's content, as its 32 bytes: half a million of them fit in memory.
+public struct ContentDigest: Hashable, Sendable, BitwiseCopyable {
+  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  /// Nil only where libcrypto itself fails.
+  public init?(of bytes: [UInt8]) {
+    let done = bytes.withUnsafeBytes { input in
+      withUnsafeMutableBytes(of: &words) { output in
+        var length: UInt32 = 0
+        return EVP_Digest(
+          input.baseAddress, input.count, output.baseAddress?.assumingMemoryBound(to: UInt8.self), &length,
+          EVP_sha256(), nil) == 1 && length == 32
+      }
+    }
+    guard done else { return nil }
+  }
+
+  /// From 64 hexadecimal digits in lower case.
+  public init?(hexadecimal digits: UnsafeBufferPointer<UInt8>) {
+    guard digits.count == 64 else { return nil }
+    let done = withUnsafeMutableBytes(of: &words) { output in
+      for index in 0..<32 {
+        guard let high = ContentDigest.value(digits[2 * index]), let low = ContentDigest.value(digits[2 * index + 1])
+        else { return false }
+        output[index] = high << 4 | low
+      }
+      return true
+    }
+    guard done else { return nil }
+  }
+
+  private static func value(_ digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+    default: nil
+    }
+  }
+
+  /// Appends the 64 digits, without making a string of them.
+  public func appendHexadecimal(to text: inout [UInt8]) {
+    withUnsafeBytes(of: words) { bytes in
+      for byte in bytes {
+        text.append(ContentDigest.digit(byte >> 4))
+        text.append(ContentDigest.digit(byte & 15))
+      }
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
+
+  /// 64 hexadecimal digits in lower case.
+  public var hexadecimal: String {
+    var text: [UInt8] = []
+    text.reserveCapacity(64)
+    appendHexadecimal(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  public static func == (left: ContentDigest, right: ContentDigest) -> Bool { left.words == right.words }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+}

@@ -1,0 +1,97 @@
+/// Paths, and a value for each: a row is 8 bytes, its slots at most 16, the path's own and the value's. Half a million fit.
+///
+/// Finding and inserting take constant time, whatever the number of rows.
+struct PathTable<Value: BitwiseCopyable & Sendable>: Sendable {
+  /// All paths, one behind the other.
+  private var bytes: [UInt8] = []
+  /// Where each path ends in `bytes`.
+  private var ends: [Int] = []
+  /// Rows counted from 1 by their paths' hashes, 0 for none; as many as a power of two.
+  private var slots: [UInt32] = Array(repeating: 0, count: 16)
+  private(set) var values: [Value] = []
+
+  var count: Int { ends.count }
+
+  subscript(row: Int) -> Value {
+    get { values[row] }
+    set { values[row] = newValue }
+  }
+
+  func path(_ row: Int) -> String { String(decoding: bytes[range(row)], as: UTF8.self) }
+
+  /// The path's own bytes, for the call.
+  func withPath<Result>(_ row: Int, _ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { use(UnsafeBufferPointer(rebasing: $0[range(row)])) }
+  }
+
+  private func range(_ row: Int) -> Range<Int> { (row == 0 ? 0 : ends[row - 1])..<ends[row] }
+
+  /// The row of a path; nil where it is not there.
+  func row(of path: UnsafeBufferPointer<UInt8>) -> Int? { find(path).row }
+
+  /// The row of a path; nil where it is not there.
+  func row(of path: String) -> Int? {
+    var path = path
+    return path.withUTF8 { find($0).row }
+  }
+
+  /// Adds a path that is not there yet. Returns its row, the old one where it was there.
+  @discardableResult
+  mutating func insert(_ path: UnsafeBufferPointer<UInt8>, _ value: Value) -> (row: Int, isNew: Bool) {
+    let found = find(path)
+    if let row = found.row { return (row, false) }
+    bytes.append(contentsOf: path)
+    ends.append(bytes.count)
+    values.append(value)
+    slots[found.slot] = UInt32(ends.count)
+    if ends.count * 4 > slots.count * 3 { grow() }
+    return (ends.count - 1, true)
+  }
+
+  /// Adds a path that is not there yet. Returns its row, the old one where it was there.
+  @discardableResult
+  mutating func insert(_ path: String, _ value: Value) -> (row: Int, isNew: Bool) {
+    var path = path
+    return path.withUTF8 { insert($0, value) }
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for row in 0..<ends.count {
+      var slot = withPath(row, PathTable.hash) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt32(row + 1)
+    }
+  }
+
+  private func find(_ path: UnsafeBufferPointer<UInt8>) -> (row: Int?, slot: Int) {
+    var slot = PathTable.hash(path) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let row = Int(slots[slot]) - 1
+      if withPath(row, { $0.count == path.count && $0.elementsEqual(path) }) { return (row, slot) }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return (nil, slot)
+  }
+
+  private static func hash(_ path: UnsafeBufferPointer<UInt8>) -> Int {
+    let raw = UnsafeRawBufferPointer(path)
+    var hash = UInt64(raw.count)
+    var index = 0
+    while index + 8 <= raw.count {
+      hash = mixed(hash ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      index += 8
+    }
+    var rest: UInt64 = 0
+    while index < raw.count {
+      rest = rest << 8 | UInt64(raw[index])
+      index += 1
+    }
+    return Int(truncatingIfNeeded: mixed(hash ^ rest))
+  }
+
+  private static func mixed(_ word: UInt64) -> UInt64 {
+    let product = word &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 29
+  }
+}

@@ -1,0 +1,50 @@
+import Archive
+import Foundation
+import Minutes
+import Synchronization
+
+extension SiteOutput {
+  /// Notes what the file system says of the site's files, so that the next build need not read them. A note that
+  /// cannot be written costs the next build time, and nothing else.
+  func noteStamps(after change: SiteChange?, asWhole isWhole: Bool) {
+    var rows: [StampFile.Row] = []
+    let list = standing.list
+    let kept = (change?.kept ?? Array(0..<list.count)).filter { standing.stamp($0).isSettled }
+    if let change {
+      guard let site = try? FolderHandle(path) else { return }
+      // A change within the tick of the last renaming would not show.
+      usleep(UInt32(FileStamp.tick / 1_000) + 1_000)
+      let written = change.written
+      rows = SiteOutput.noted(written.count, in: site) { (written.path($0), written[$0].stamp, written[$0].digest) }
+      // A link is a change, too.
+      if isWhole {
+        rows += SiteOutput.noted(kept.count, in: site) { [standing] index in
+          (list.path(kept[index]), standing.stamp(kept[index]).stamp, list[kept[index]])
+        }
+      }
+    }
+    if !isWhole { rows += kept.map { StampFile.Row(stamp: standing.stamp($0).stamp, digest: list[$0]) } }
+    try? Files.replace(place.stamps, with: StampFile(rows: rows).bytes)
+  }
+
+  /// Rows of the files that still are as they were written.
+  private static func noted(
+    _ count: Int, in site: FolderHandle,
+    _ file: @Sendable (Int) -> (path: String, stamp: FileStamp, digest: ContentDigest)
+  ) -> [StampFile.Row] {
+    let found = Mutex<[StampFile.Row]>([])
+    let now = FileStamp.now
+    Cores.share(count, batch: 256) { range in
+      var rows: [StampFile.Row] = []
+      for index in range {
+        let file = file(index)
+        guard let stamp = site.stamp(of: file.path), stamp.hasContent(of: file.stamp), stamp.isSettled(at: now)
+        else { continue }
+        rows.append(StampFile.Row(stamp: stamp, digest: file.digest))
+      }
+      let all = rows
+      found.withLock { $0 += all }
+    }
+    return found.withLock { $0 }
+  }
+}
