@@ -12,6 +12,7 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
@@ -63,7 +64,7 @@ class Run:
 
 @dataclasses.dataclass(frozen=True)
 class Difference:
-    """Files of a site that an earlier one did not have so, apart from the search's, of the search, and those that are gone."""
+    """How many files of a site are not as an earlier one had them: pages and the like, those of the search, and what is gone."""
 
     pages: int
     search: int
@@ -117,8 +118,9 @@ def run(*command, log):
     os.close(output)
     code = os.waitstatus_to_exitcode(status)
     if code:
-        # The system ends a program by signal 9 where memory is short.
         how = f"ended with {code}" if code > 0 else f"was stopped by signal {-code}"
+        if code == -signal.SIGKILL:
+            how += ", as the system does where memory runs out"
         raise Failure(f"`{' '.join(command)}` {how}. It said last:\n{last_lines(log)}")
     return Run(seconds, usage.ru_maxrss // (1024 if sys.platform == "darwin" else 1))
 
@@ -153,7 +155,8 @@ def prepared(options, meetings, with_peers):
 def measure_archive(options, archive, peers):
     """All rounds over an archive. Files of a round are removed as soon as they are not needed: they lie in memory."""
     folder, log = archive.folder, archive.folder / "log"
-    content, site, sums, before = folder / "Content", folder / "site", folder / "site/SHA256SUMS", folder / "before"
+    content, site, before = folder / "Content", folder / "built" / "site", folder / "before"
+    sums = site / "SHA256SUMS"
     build = (options.program, "build", "--archive", content, "--output", site, "--base-url", ADDRESS, "--quiet")
     file, text, changed_text = one_change(content)
     texts = [text, changed_text]
@@ -167,7 +170,9 @@ def measure_archive(options, archive, peers):
         note(IMPORT, options.program, "import", "--archive", folder / "imported", folder / "minutes")
         remove(folder / "imported")
 
-        remove(site)
+        # With all that a build may have left beside the site.
+        remove(site.parent)
+        site.parent.mkdir()
         note(BUILD, *build)
         if before.exists() and differing(before, sums):
             raise Failure("A full build gave other files than the build of the same archive with one item changed.")
@@ -379,10 +384,12 @@ def main():
     try:
         for meetings in sorted(set(options.meetings)):
             with_peers = peers if options.peers_large or meetings <= MOST_MEETINGS_FOR_PEERS else None
-            archive = prepared(options, meetings, with_peers)
-            measure_archive(options, archive, with_peers)
-            remove(archive.folder)
-            archives.append(archive)
+            try:
+                archives.append(prepared(options, meetings, with_peers))
+                measure_archive(options, archives[-1], with_peers)
+            finally:
+                # In memory it would be in the way of everything else.
+                remove(options.folder / str(meetings))
     except Failure as failure:
         sys.exit(f"bench.py: error: {failure}")
     print(report(archives, options.rounds, about_peers, load))
