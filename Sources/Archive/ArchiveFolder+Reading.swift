@@ -3,50 +3,110 @@ import Markdown
 import Minutes
 import Synchronization
 
+/// One Markdown file of the archive, as it is.
+public struct ArchiveDocument: Sendable {
+  /// Below the archive: `herlev/arbejdsmarkedsudvalget/2024-01-31/minutes.md`.
+  public let file: String
+  public let bytes: [UInt8]
+}
+
+/// Which meeting a document belongs to, and as what.
+public struct DocumentAddress: Sendable, Hashable {
+  /// Below the archive.
+  public var file: String
+  /// The meeting's own.
+  public var path: String
+  public var kind: Meeting.Kind
+  public var isSupplement: Bool
+
+  public init(file: String, path: String, kind: Meeting.Kind, isSupplement: Bool) {
+    self.file = file
+    self.path = path
+    self.kind = kind
+    self.isSupplement = isSupplement
+  }
+
+  /// What a document that was read says of itself.
+  public init(_ archived: ArchivedMeeting) {
+    self.init(
+      file: archived.file, path: archived.meeting.path, kind: archived.meeting.kind,
+      isSupplement: archived.meeting.isSupplement)
+  }
+}
+
 extension ArchiveFolder {
   /// Every meeting that may be published, redactions carried out.
   ///
   /// Throws every mistake in every file, and everything shaped like a personal number that the settings neither redact
   /// nor allow: in an agenda, too, whose minutes are there. What an agenda and minutes tell is told by the minutes.
   public func publishedMeetings(_ settings: Settings) throws(DiagnosticsError) -> PublishedArchive {
-    let files: [String]
-    do { files = try meetingFiles() } catch { throw DiagnosticsError([error]) }
+    let folders: [[String]]
+    do { folders = try meetingFolders() } catch { throw DiagnosticsError([error]) }
     let redaction = Redaction(settings.redactions)
-    let results = Mutex<[Int: Result<ArchivedMeeting, DiagnosticsError>]>([:])
-    DispatchQueue.concurrentPerform(iterations: files.count) { index in
+    let results = Mutex<[Int: Result<[ArchivedMeeting], DiagnosticsError>]>([:])
+    DispatchQueue.concurrentPerform(iterations: folders.count) { index in
       let result = Result { () throws(DiagnosticsError) in
-        try readMeeting(files[index], settings: settings, redaction: redaction)
+        try self.meetings(in: documents(folders[index]), settings: settings, redaction: redaction)
       }
       results.withLock { $0[index] = result }
     }
     let read = results.withLock { $0 }
     var meetings: [ArchivedMeeting] = []
     var mistakes: [Diagnostic] = []
-    for index in files.indices {
+    for index in folders.indices {
       switch read[index] {
-      case .success(let meeting): meetings.append(meeting)
+      case .success(let own): meetings += own
       case .failure(let error): mistakes += error.diagnostics
-      case nil: mistakes.append(.error(file(files[index]), "was not read", advice: "Run the command again."))
+      case nil: mistakes.append(.error(file(folders[index][0]), "was not read", advice: "Run the command again."))
       }
     }
-    mistakes += collisions(of: meetings)
+    mistakes += collisions(of: meetings.map { DocumentAddress($0) })
     guard mistakes.isEmpty else { throw DiagnosticsError(mistakes) }
     return try PublishedArchive(meetings, in: self)
   }
 
+  /// The files as they are. Throws those that cannot be read.
+  public func documents(_ files: [String]) throws(DiagnosticsError) -> [ArchiveDocument] {
+    var documents: [ArchiveDocument] = []
+    var mistakes: [Diagnostic] = []
+    for file in files {
+      do throws(Diagnostic) {
+        documents.append(ArchiveDocument(file: file, bytes: try Files.read(self.file(file))))
+      } catch { mistakes.append(error) }
+    }
+    guard mistakes.isEmpty else { throw DiagnosticsError(mistakes) }
+    return documents
+  }
+
+  /// What the documents hold, redactions carried out, each by itself. Throws every mistake in every one of them.
+  public func meetings(
+    in documents: [ArchiveDocument], settings: Settings, redaction: Redaction
+  ) throws(DiagnosticsError) -> [ArchivedMeeting] {
+    var meetings: [ArchivedMeeting] = []
+    var mistakes: [Diagnostic] = []
+    for document in documents {
+      do throws(DiagnosticsError) {
+        meetings.append(try meeting(in: document, settings: settings, redaction: redaction))
+      } catch { mistakes += error.diagnostics }
+    }
+    guard mistakes.isEmpty else { throw DiagnosticsError(mistakes) }
+    return meetings
+  }
+
   /// Throws every mistake in the file and every personal number, in the order of their lines.
-  private func readMeeting(
-    _ relative: String, settings: Settings, redaction: Redaction
+  private func meeting(
+    in document: ArchiveDocument, settings: Settings, redaction: Redaction
   ) throws(DiagnosticsError) -> ArchivedMeeting {
-    let shown = file(relative)
+    let shown = file(document.file)
     var mistakes: [Diagnostic] = []
     do {
-      let original = MeetingText(try Files.readText(shown), publishesClosed: settings.publishesClosedDecisions)
+      let original = MeetingText(
+        try Files.text(document.bytes, file: shown), publishesClosed: settings.publishesClosedDecisions)
       let redacted = original.redacted(redaction)
       let advice = SecretAdvice(settings: settings, settingsFile: settingsFile, redaction: redaction)
       mistakes = advice.mistakes(in: redacted, original: original, file: shown)
       let meeting = try MeetingFile.read(redacted.lines.joined(separator: "\n"), file: shown).meeting
-      if mistakes.isEmpty { return ArchivedMeeting(file: relative, meeting: meeting) }
+      if mistakes.isEmpty { return ArchivedMeeting(file: document.file, meeting: meeting) }
     } catch let error as MeetingFileMistakes {
       mistakes += error.diagnostics
     } catch {
@@ -56,23 +116,22 @@ extension ArchiveFolder {
   }
 
   /// Two files may not claim one address; supplements of one meeting stand beside one another.
-  private func collisions(of meetings: [ArchivedMeeting]) -> [Diagnostic] {
-    var seen: [String: ArchivedMeeting] = [:]
+  public func collisions(of documents: [DocumentAddress]) -> [Diagnostic] {
+    var seen: [String: DocumentAddress] = [:]
     var mistakes: [Diagnostic] = []
-    for archived in meetings {
-      let meeting = archived.meeting
-      let name = meeting.isSupplement ? MeetingFileName.name(of: archived.file) : meeting.kind.rawValue
-      let key = "\(meeting.path) \(name)"
+    for document in documents {
+      let name = document.isSupplement ? MeetingFileName.name(of: document.file) : document.kind.rawValue
+      let key = "\(document.path) \(name)"
       if let other = seen[key] {
         mistakes.append(
           .error(
-            file(archived.file), line: 2,
-            "two files have the address /\(archived.meeting.path)/: the other one is \(file(other.file))",
-            advice: meeting.kind == .agenda && !meeting.isSupplement
+            file(document.file), line: 2,
+            "two files have the address /\(document.path)/: the other one is \(file(other.file))",
+            advice: document.kind == .agenda && !document.isSupplement
               ? "Give one of them another path, remove it, or write “supplement: true” below its kind if it is a "
                 + "supplementary agenda." : "Give one of them another path, or remove it."))
       }
-      seen[key] = archived
+      seen[key] = document
     }
     return mistakes
   }

@@ -45,20 +45,23 @@ public struct ArchiveFolder: Sendable {
 
   /// Every meeting's Markdown files, as paths below the archive: folders in the order of their bytes, in each the agenda,
   /// the minutes, the supplements.
-  public func meetingFiles() throws(Diagnostic) -> [String] {
+  public func meetingFiles() throws(Diagnostic) -> [String] { try meetingFolders().flatMap { $0 } }
+
+  /// The same, folder by folder; those without any are left out.
+  public func meetingFolders() throws(Diagnostic) -> [[String]] {
     guard Files.isFolder(path) else {
       throw .error(
         path, "there is no such folder", advice: "Name the archive's folder with --archive, or import a document first."
       )
     }
-    var found: [String] = []
+    var found: [[String]] = []
     for municipality in try folders(in: path) where municipality != "dialects" {
       for body in try folders(in: file(municipality)) {
         for date in try folders(in: file("\(municipality)/\(body)")) {
-          for name in MeetingFileName.all {
-            let relative = "\(municipality)/\(body)/\(date)/\(name).md"
-            if !Files.isMissing(file(relative)) { found.append(relative) }
-          }
+          let folder = "\(municipality)/\(body)/\(date)"
+          let names = try Files.names(in: file(folder))
+          let files = MeetingFileName.all.filter { names.contains($0 + ".md") }.map { "\(folder)/\($0).md" }
+          if !files.isEmpty { found.append(files) }
         }
       }
     }

@@ -17,6 +17,23 @@ public struct ContentDigest: Hashable, Sendable, BitwiseCopyable {
     guard done else { return nil }
   }
 
+  /// The digest of bytes; of none where libcrypto itself fails, and then no file can be written either.
+  public static func of(_ bytes: [UInt8]) -> ContentDigest { ContentDigest(of: bytes) ?? ContentDigest() }
+
+  private init() {}
+
+  /// From the 32 bytes themselves.
+  public init?(bytes: some Collection<UInt8>) {
+    guard bytes.count == 32 else { return nil }
+    withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: bytes) }
+  }
+
+  /// The 32 bytes.
+  public var bytes: [UInt8] { withUnsafeBytes(of: words) { Array($0) } }
+
+  /// The first eight of them.
+  public var head: UInt64 { words.0 }
+
   /// From 64 hexadecimal digits in lower case.
   public init?(hexadecimal digits: UnsafeBufferPointer<UInt8>) {
     guard digits.count == 64 else { return nil }

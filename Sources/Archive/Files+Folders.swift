@@ -52,16 +52,20 @@ extension Files {
 
   /// The names in a folder, sorted by their bytes so that no file system's order shows; hidden ones left out.
   public static func names(in folder: String) throws(Diagnostic) -> [String] {
-    // Foundation keeps the system's reason to itself.
     guard let handle = opendir(folder) else { throw failure(folder, "cannot be read") }
-    closedir(handle)
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
-        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    } catch {
-      throw .error(
-        folder, "cannot be read: \(error.localizedDescription)", advice: "Check the disk and run the command again.")
+    defer { closedir(handle) }
+    var names: [String] = []
+    while true {
+      // The end and a mistake look alike but for this.
+      errno = 0
+      guard let entry = readdir(handle) else { break }
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
     }
+    guard errno == 0 else { throw failure(folder, "cannot be read") }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// Every file below a folder, as paths that begin with the folder's.

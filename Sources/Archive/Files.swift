@@ -43,8 +43,10 @@ public enum Files {
   }
 
   /// A file that must be UTF-8, line ends as they are. Throws where it cannot be read, and the line that is none.
-  public static func readText(_ path: String) throws(Diagnostic) -> String {
-    let bytes = try read(path)
+  public static func readText(_ path: String) throws(Diagnostic) -> String { try text(read(path), file: path) }
+
+  /// A file's bytes as text. Throws the line that is not UTF-8.
+  static func text(_ bytes: [UInt8], file path: String) throws(Diagnostic) -> String {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     var line = 1
     for piece in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {

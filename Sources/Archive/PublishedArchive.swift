@@ -24,7 +24,7 @@ public struct ArchivedMeeting: Sendable {
 
 extension PublishedArchive {
   /// Brings the documents of each meeting together. Throws where two items would have one address.
-  init(_ documents: [ArchivedMeeting], in archive: ArchiveFolder) throws(DiagnosticsError) {
+  public init(_ documents: [ArchivedMeeting], in archive: ArchiveFolder) throws(DiagnosticsError) {
     var mistakes: [Diagnostic] = []
     var places: [String: Int] = [:]
     var groups: [[ArchivedMeeting]] = []

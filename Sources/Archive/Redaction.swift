@@ -1,7 +1,7 @@
 import Foundation
 
 /// What the publisher has blacked out wherever it stands.
-struct Redaction: Sendable {
+public struct Redaction: Sendable {
   /// What stands in the place of what is blacked out.
   static let mark = "█████"
 
@@ -9,7 +9,8 @@ struct Redaction: Sendable {
   /// The digits of secrets that are personal numbers: they are blacked out in every spelling.
   private let numbers: Set<String>
 
-  init(_ texts: [String]) {
+  /// What the settings black out.
+  public init(_ texts: [String]) {
     // Longer ones first: "Bo Hansen" before "Bo".
     secrets = texts.map { Redaction.words($0) }.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
     numbers = Set(texts.flatMap { PersonalNumber.find(in: $0) }.map(\.digits))

@@ -10,6 +10,9 @@ public struct Prose: Hashable, Sendable {
 
   public var isEmpty: Bool { markdown.isEmpty }
 
+  /// What another `Prose` was: `markdown` as it is, without looking at it.
+  package init(normalised markdown: String) { self.markdown = markdown }
+
   /// Text as a person reads it: every character that Markdown would take for markup is escaped.
   public init(plain text: some StringProtocol) {
     markdown = Prose.guardingStart(Prose.escape(Prose.oneLine(Array(text.utf8))))

@@ -14,6 +14,18 @@ public struct ItemFacts: Sendable {
   public var course: CourseOfDecision?
   /// The item only keeps the meeting going: its agenda, announcements, signatures. Of a closed item by its title alone.
   public var isProcedural = false
+
+  package init(
+    record: ItemRecord, roles: [SectionRole], decidingBody: String?, statedVotes: StatedVotes? = nil,
+    course: CourseOfDecision? = nil, isProcedural: Bool = false
+  ) {
+    self.record = record
+    self.roles = roles
+    self.decidingBody = decidingBody
+    self.statedVotes = statedVotes
+    self.course = course
+    self.isProcedural = isProcedural
+  }
 }
 
 /// Derives facts from a meeting's text by a dialect's vocabulary: roles, decisions, votes, absences, references.

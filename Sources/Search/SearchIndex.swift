@@ -28,6 +28,8 @@ public struct SearchIndex: Sendable {
   public var itemsInOneSegment = 20_000
   /// A term's first postings stand with it; what is beyond is in files of its own.
   public var postingsKept = 1_024
+  /// Works on so many at a time.
+  public var cores = Workers.all
   /// Postings that are held at a time, for each core.
   var postingsAtOnce = 4_000_000
 
@@ -107,7 +109,7 @@ private struct IndexRun<Source: SearchSource>: Sendable {
     }
     let found = Mutex<[(Int, ReadItems)]>([])
     let tables = Mutex<[(Int, WordTable, [UInt32])]>([])
-    Workers.run(pieces: pieces.count) { worker, next in
+    Workers.run(index.cores, pieces: pieces.count) { worker, next in
       var reader = ItemReader(source.language)
       while let piece = next() {
         let read = reader.read(order.meetings[pieces[piece]], of: source, worker: worker)
@@ -164,11 +166,11 @@ private struct IndexRun<Source: SearchSource>: Sendable {
   ) {
     var parts = CompoundParts(source.language, vocabulary: vocabulary.words, items: items)
     let segment = TermSegment(read, keys: &keys, parts: &parts, kept: index.postingsKept)
-    let postings = TermPostings(read, terms: segment, digest: digest)
+    let postings = TermPostings(read, terms: segment, cores: index.cores, digest: digest)
     let id = SearchFiles.name(digest(segment.name(kept: index.postingsKept, postings: postings.digests)))
     manifest.terms.append((id, segment.shardCount, segment.first))
     let ranges = portions(segment, postings.counts)
-    Workers.run(pieces: ranges.count) { _, next in
+    Workers.run(index.cores, pieces: ranges.count) { _, next in
       while let piece = next() {
         let shards = ranges[piece]
         let terms = segment.shardStarts[shards.lowerBound]..<segment.shardStarts[shards.upperBound]
@@ -189,7 +191,7 @@ private struct IndexRun<Source: SearchSource>: Sendable {
   /// Shards whose postings fit into memory at a time; at least one portion for each core.
   private func portions(_ segment: TermSegment, _ counts: [UInt32]) -> [Range<Int>] {
     let total = counts.reduce(0) { $0 + Int($1) }
-    let limit = max(1, min(index.postingsAtOnce, total / Workers.count))
+    let limit = max(1, min(index.postingsAtOnce, total / index.cores))
     var portions: [Range<Int>] = []
     var start = 0
     var size = 0

@@ -11,7 +11,9 @@ struct TermPostings: ~Copyable {
   /// Of each piece's terms and impacts.
   private(set) var digests: [String] = []
 
-  init(_ segment: consuming ReadSegment, terms: borrowing TermSegment, digest: @Sendable ([UInt8]) -> String) {
+  init(
+    _ segment: consuming ReadSegment, terms: borrowing TermSegment, cores: Int, digest: @Sendable ([UInt8]) -> String
+  ) {
     let count = segment.read.count
     var start = segment.first
     for read in segment.read {
@@ -24,7 +26,7 @@ struct TermPostings: ~Copyable {
     let lists = terms.terms
     let termCount = terms.keys.count
     let average = terms.averageLength
-    Workers.run(pieces: count) { _, next in
+    Workers.run(cores, pieces: count) { _, next in
       var counter = TermCounter(termCount: termCount, average: average)
       while let piece = next() {
         let bytes = counter.terms(of: read[piece], lists: lists[read[piece].worker])

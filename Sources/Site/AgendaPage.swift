@@ -20,11 +20,14 @@ struct AgendaPage {
     self.meeting = meeting
   }
 
-  func data() -> TemplateValue {
-    frame.fields([
+  /// Throws where an item's text cannot be read.
+  func data() throws(Diagnostic) -> TemplateValue {
+    var agendas: [TemplateValue] = []
+    for agenda in meeting.agendas { agendas.append(try document(agenda)) }
+    return frame.fields([
       "body": ["name": .text(meeting.meeting.body), "href": .text(frame.href(meeting.bodyPath))],
       "date": .text(meeting.meeting.date.description), "meetingHref": .text(frame.href(meeting.path)),
-      "hasMinutes": .bool(meeting.meeting.kind == .minutes), "agendas": .list(meeting.agendas.map(document)),
+      "hasMinutes": .bool(meeting.meeting.kind == .minutes), "agendas": .list(agendas),
     ])
   }
 
@@ -34,23 +37,23 @@ struct AgendaPage {
     return meeting.items.first { $0.item.number == nil && $0.item.title == item.item.title }?.path ?? meeting.path
   }
 
-  private func document(_ agenda: SiteMeeting) -> TemplateValue {
+  private func document(_ agenda: SiteMeeting) throws(Diagnostic) -> TemplateValue {
     var renderer = BlockRenderer(permalink: nil)
     func html(_ blocks: [Block]) -> TemplateValue { .safeHTML(SafeHTML(trusted: renderer.html(blocks))) }
-    return [
-      "heading": .text(agenda.meeting.heading), "preamble": html(agenda.meeting.preamble),
-      "items": .list(
-        agenda.items.map { item in
-          [
-            "number": .init(optional: item.item.number), "label": .text(agenda.meeting.itemLabel),
-            "title": .text(item.name), "href": .text(frame.href(page(of: item))), "closed": .bool(item.item.closed),
-            "lead": item.item.lead.isEmpty ? .null : html(item.item.lead),
-            "sections": .list(
-              (item.item.closed ? [] : item.item.sections).map {
-                ["heading": .text($0.heading), "html": html($0.blocks)]
-              }),
-          ]
-        }),
-    ]
+    let preamble = html(agenda.meeting.preamble)
+    var items: [TemplateValue] = []
+    for (position, item) in agenda.items.enumerated() {
+      let content = try agenda.content.item(position)
+      items.append([
+        "number": .init(optional: item.item.number), "label": .text(agenda.meeting.itemLabel),
+        "title": .text(item.name), "href": .text(frame.href(page(of: item))), "closed": .bool(item.item.closed),
+        "lead": content.lead.isEmpty ? .null : html(content.lead),
+        "sections": .list(
+          (item.item.closed ? [] : content.sections).map {
+            ["heading": .text($0.heading), "html": html($0.blocks)]
+          }),
+      ])
+    }
+    return ["heading": .text(agenda.meeting.heading), "preamble": preamble, "items": .list(items)]
   }
 }

@@ -41,16 +41,18 @@ struct ItemPage {
     self.place = place
   }
 
-  func data() -> TemplateValue {
+  /// Throws where the item's text cannot be read.
+  func data() throws(Diagnostic) -> TemplateValue {
     let record = item.record
+    let content = try meeting.content.item(position)
     let frame = self.frame
     var renderer = BlockRenderer(
       permalink: frame.interface.word("names.permalink"), linked: linked,
       figure: { table, lead, number in frame.bars(table, lead: lead, number: number) })
-    let lead = item.item.lead.map { block -> TemplateValue in
+    let lead = content.lead.map { block -> TemplateValue in
       ["html": .safeHTML(SafeHTML(trusted: renderer.html([block])))]
     }
-    let sections = self.sections(&renderer)
+    let sections = self.sections(content, &renderer)
     var fields: [String: TemplateValue] = [
       "number": .init(optional: record.number.value), "label": .text(meeting.meeting.itemLabel),
       "title": record.title.isEmpty ? .null : .text(record.title), "name": .text(item.name),
@@ -95,11 +97,13 @@ struct ItemPage {
     return StructuredData.Thing(type: "CreativeWork", facts: facts)
   }
 
-  private func sections(_ renderer: inout BlockRenderer) -> [(id: String, heading: String, value: TemplateValue)] {
+  private func sections(
+    _ content: ItemContent, _ renderer: inout BlockRenderer
+  ) -> [(id: String, heading: String, value: TemplateValue)] {
     guard !item.record.closed else { return [] }
     var taken: Set<String> = ["sidens-indhold", "soegefelt"]
     var sections: [(id: String, heading: String, value: TemplateValue)] = []
-    for (section, role) in zip(item.item.sections, item.facts.roles) {
+    for (section, role) in zip(content.sections, item.facts.roles) {
       // Ids that begin so are the paragraphs'.
       let slug = Slug.make(section.heading)
       let name = slug.hasPrefix("p-") ? "afsnit-" + slug : slug

@@ -136,9 +136,7 @@ extension SiteModel {
       date: site.meeting.date.description, outcomes: record.decision.value?.outcomes ?? [], rule: Nullable(rule))
   }
 
-  func record(meeting index: Int) -> MeetingRecord {
-    MeetingRecord(meetings[index].meeting, items: meetings[index].items.map(\.record))
-  }
+  func record(meeting index: Int) throws(Diagnostic) -> MeetingRecord { try meetings[index].fullRecord() }
 }
 
 /// JSON as the site writes it: sorted keys, no escaped slashes, one line.

@@ -1,4 +1,3 @@
-import Markdown
 import Minutes
 import Parsing
 
@@ -9,7 +8,10 @@ import Parsing
 struct PublishedMeeting {
   let site: SiteMeeting
 
-  init(_ archived: Meeting, file: String, dialect: Dialect, interface: Interface, tellsClosedDecisions: Bool) {
+  init(
+    _ archived: Meeting, file: String, dialect: Dialect, interface: Interface, topics: TopicRules,
+    tellsClosedDecisions: Bool
+  ) {
     var meeting = archived
     let decisions = tellsClosedDecisions ? PublishedMeeting.closedDecisions(of: archived, dialect: dialect) : [:]
     for index in meeting.items.indices where meeting.items[index].closed {
@@ -20,20 +22,21 @@ struct PublishedMeeting {
     let folders = meeting.itemFolders
     let items = meeting.items.enumerated().map { position, item in
       var facts = facts[position]
-      for section in facts.record.sections.indices {
-        facts.record.sections[section].markdown = MeetingFile.markdown(item.sections[section].blocks)
-      }
       if let decided = decisions[position] { facts.record.decision = Nullable(decided.decision) }
       return SiteItem(
-        item: item, facts: facts, path: "\(meeting.path)/\(folders[position])/",
+        item: ItemHeading(item), facts: facts, path: "\(meeting.path)/\(folders[position])/",
         name: PublishedMeeting.name(of: item, label: meeting.itemLabel, interface: interface),
-        named: NamedText.all(of: item), planned: item.closed ? [] : MeetingPlanReader.read(item, meeting: meeting))
+        named: NamedText.all(of: item), planned: item.closed ? [] : MeetingPlanReader.read(item, meeting: meeting),
+        topicReasons: topics.reasons(for: item, subject: facts.record.topic.value))
     }
+    let content = meeting.items.map { ItemContent(lead: $0.lead, sections: $0.sections) }
     let parts = meeting.path.split(separator: "/").map(String.init)
+    meeting.items = []
     site = SiteMeeting(
       meeting: meeting, file: file, items: items, bodyPath: "\(parts[0])/\(parts[1])/",
       municipalityPath: "\(parts[0])/",
-      municipalityName: meeting.municipality ?? interface.word("names.unknownMunicipality"), language: dialect.language)
+      municipalityName: meeting.municipality ?? interface.word("names.unknownMunicipality"), language: dialect.language,
+      content: MeetingContent(content))
   }
 
   private static func name(of item: AgendaItem, label: String, interface: Interface) -> String {

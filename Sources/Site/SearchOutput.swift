@@ -7,18 +7,25 @@ import Synchronization
 
 /// The search's files, each with its compressed sibling for servers that send it.
 enum SearchOutput {
-  /// Builds the index, each file written as soon as it is made. Throws where the disk refuses.
-  static func write(_ model: SiteModel, to staged: StagedSite) throws(Diagnostic) {
-    let failure = Mutex<Diagnostic?>(nil)
-    SearchIndex(digest: Digest.sha256).build(SiteSearch(model)) { path, bytes in
-      guard failure.withLock({ $0 == nil }) else { return }
+  /// Builds the index, each file written as soon as it is made. Returns the files' paths. Throws where the disk refuses.
+  static func write(_ model: SiteModel, to staged: StagedSite) throws(Diagnostic) -> [String] {
+    let failure = SiteSearch.Failure()
+    let paths = Mutex<[String]>([])
+    var index = SearchIndex(digest: Digest.sha256)
+    index.cores = Cores.count
+    index.build(SiteSearch(model, failure: failure)) { path, bytes in
+      guard failure.diagnostic == nil else { return }
       do throws(Diagnostic) {
-        for file in SearchOutput.withCompressed(OutputFile(path: path, bytes: bytes)) { try staged.add(file) }
+        for file in SearchOutput.withCompressed(OutputFile(path: path, bytes: bytes)) {
+          try staged.add(file)
+          paths.withLock { $0.append(file.path) }
+        }
       } catch {
-        failure.withLock { $0 = error }
+        failure.set(error)
       }
     }
-    if let error = failure.withLock({ $0 }) { throw error }
+    if let error = failure.diagnostic { throw error }
+    return paths.withLock { $0 }.sorted()
   }
 
   /// A file, and behind it the same file compressed.

@@ -1,11 +1,11 @@
 import Archive
 import Foundation
 import Minutes
-import Mustache
-import Parsing
-import Synchronization
 
 /// Builds a site out of an archive: reads, plans, renders, and only then writes.
+///
+/// What has not changed since the last build is neither read again nor made again: `PageInputs` says what each page is made
+/// of, `MeetingStore` keeps what the documents came to. The site is the same, byte for byte, as one that is built anew.
 public struct SiteBuilder: Sendable {
   public let archive: ArchiveFolder
   /// The folder that takes the place of `Templates` beside the archive; nil for that one.
@@ -29,95 +29,106 @@ public struct SiteBuilder: Sendable {
     public var meetings: Int
     public var items: Int
     public var closedItems: Int
+    /// Files of the site.
     public var files: Int
+    /// Files whose bytes are new.
+    public var written: Int
+    /// Files that were there before and are no longer.
+    public var removed: Int
     public var bytes: Int
     public var warnings: [Diagnostic]
-    /// References of the texts to meetings and items.
-    public var references: ReferenceReport
+    /// How many references of the texts lead somewhere, in one line; nil where there are none.
+    public var references: String?
+    /// Each reference that leads nowhere; only where they were asked for.
+    public var referenceLines: [String]
     public var timings: BuildTimings
   }
 
   /// Throws everything that is wrong in the archive, the settings and the templates; the output is touched only where
   /// nothing is.
-  public func build() throws(DiagnosticsError) -> Summary {
+  ///
+  /// With `listsReferences` the summary names every reference that leads nowhere.
+  public func build(
+    listsReferences: Bool = false, progress: BuildProgress? = nil
+  ) throws(DiagnosticsError) -> Summary {
     var timings = BuildTimings()
-    let (model, theme, joining) = try read()
-    timings.end("reading")
     try checkPlaces()
     let target = try SiteOutput(path: output)
-    let plan = SitePlan(model: model)
-    try checkAddresses(plan)
-    timings.end("planning")
     let staged = try target.stage()
+    timings.end("looking at the output")
+    var run = BuildRun(
+      builder: self, folder: target.stateFolder, listsReferences: listsReferences, progress: progress, timings: timings)
     do throws(DiagnosticsError) {
-      try write(plan.files, library: theme.library, to: staged, target: target, timings: &timings)
-      timings.end("pages")
-      let assets = theme.assets.flatMap { $0.path.hasSuffix(".js") ? SearchOutput.withCompressed($0) : [$0] }
-      do throws(Diagnostic) {
-        for asset in assets { try staged.add(asset) }
-        try SearchOutput.write(model, to: staged)
-        timings.end("search")
-      } catch {
-        throw DiagnosticsError([target.shown(error)])
-      }
+      if !run.isUnchanged(staged) { try run.make(staged) }
+      progress?.begin(.publishing)
+      let published = try target.publish(staged, atomic: atomic)
+      run.remember(hasChanged: published.hasChanged)
+      run.timings.end("publishing")
+      return run.summary(published, bytes: staged.counts.bytes)
     } catch {
+      run.forget()
       target.discard()
       throw error
     }
-    let published = try target.publish(staged, atomic: atomic)
-    timings.end("publishing")
-    return Summary(
-      meetings: model.meetings.count, items: model.meetings.reduce(0) { $0 + $1.items.count },
-      closedItems: model.meetings.reduce(0) { $0 + $1.items.filter(\.item.closed).count },
-      files: published.written + published.unchanged,
-      bytes: staged.counts.bytes, warnings: theme.warnings + joining + warnings(model),
-      references: ReferenceReport(model), timings: timings)
   }
 
   /// What the archive lacks, without building anything. Throws everything that is wrong in it.
   public func check() throws(DiagnosticsError) -> ArchiveCheck {
-    let (model, theme, joining) = try read()
+    let sources = SiteSources(archive: archive, templates: templates, baseURL: baseURL)
+    let (model, theme, joining) = try read(sources, store: nil)
     return ArchiveCheck(model, archive: archive, warnings: theme.warnings + joining + warnings(model))
   }
 
   /// Reads everything that a site is made of.
-  private func read() throws(DiagnosticsError) -> (model: SiteModel, theme: SiteTheme, warnings: [Diagnostic]) {
-    var mistakes: [Diagnostic] = []
-    var settings = Settings()
-    var dialects: [Dialect] = []
+  func read(
+    _ sources: SiteSources, store: MeetingStore?, looked: [SiteReading.Folder]? = nil, progress: BuildProgress? = nil
+  ) throws(DiagnosticsError) -> (model: SiteModel, theme: SiteTheme, warnings: [Diagnostic]) {
+    var mistakes = sources.mistakes
     var theme: SiteTheme?
-    var about: AboutText?
-    var published = PublishedArchive()
-    do throws(DiagnosticsError) { settings = try archive.settings() } catch { mistakes += error.diagnostics }
-    if let baseURL { settings.baseURL = baseURL }
-    do throws(DiagnosticsError) { dialects = try archive.dialects() } catch { mistakes += error.diagnostics }
+    if let files = sources.theme {
+      do throws(DiagnosticsError) {
+        theme = try SiteTheme(files, archive: archive, settings: sources.settings)
+      } catch { mistakes += error.diagnostics }
+    }
+    var read = SiteReading.Outcome()
     do throws(DiagnosticsError) {
-      theme = try SiteTheme(archive: archive, folder: templates, settings: settings)
+      // Without words there is no site and nothing to keep, but the documents' mistakes are told, too.
+      let reading = reading(sources, interface: theme?.interface, store: mistakes.isEmpty ? store : nil)
+      var folders = looked ?? []
+      if looked == nil { folders = try reading.look() }
+      progress?.begin(.reading, total: folders.count)
+      read = try reading.read(folders, progress: progress)
     } catch { mistakes += error.diagnostics }
-    do throws(DiagnosticsError) { about = try AboutText(archive, settings: settings) } catch {
-      mistakes += error.diagnostics
-    }
-    do throws(DiagnosticsError) { published = try archive.publishedMeetings(settings) } catch {
-      mistakes += error.diagnostics
-    }
     guard mistakes.isEmpty, let theme else { throw DiagnosticsError(mistakes) }
-    guard !published.meetings.isEmpty else {
+    guard !read.meetings.isEmpty else {
       throw DiagnosticsError([
         .error(archive.path, "the archive holds no meeting", advice: "Import a document first: minutebook import FILE…")
       ])
     }
-    var files: [String: Set<String>] = [:]
-    for meeting in published.meetings {
-      files[meeting.meeting.path] = archive.attachmentNames(beside: meeting.file)
-    }
     let model = SiteModel(
-      meetings: published.meetings, settings: settings, interface: theme.interface, about: about, dialects: dialects,
-      attachmentFiles: files)
-    return (model, theme, published.warnings)
+      meetings: read.meetings, settings: sources.settings, interface: theme.interface, about: sources.about,
+      attachmentFiles: attachments(read.meetings))
+    return (model, theme, read.warnings)
+  }
+
+  func reading(_ sources: SiteSources, interface: Interface?, store: MeetingStore?) -> SiteReading {
+    SiteReading(
+      archive: archive, settings: sources.settings,
+      interface: interface ?? Interface(language: sources.settings.language, texts: [:], months: [], weekdays: []),
+      dialects: sources.dialects, store: store, ground: sources.reading)
+  }
+
+  private func attachments(_ meetings: [SiteMeeting]) -> [String: Set<String>] {
+    var files: [String: Set<String>] = [:]
+    for meeting in meetings {
+      let names = archive.attachmentNames(beside: meeting.file)
+      if !names.isEmpty { files[meeting.meeting.path] = names }
+    }
+    return files
   }
 
   /// Archive and website must not lie in one another: a build replaces its folder whole.
-  private func checkPlaces() throws(DiagnosticsError) {
+  func checkPlaces() throws(DiagnosticsError) {
     let content = URL(fileURLWithPath: archive.path).resolvingSymlinksInPath().standardizedFileURL.path + "/"
     let site = URL(fileURLWithPath: output).resolvingSymlinksInPath().standardizedFileURL.path + "/"
     guard content.hasPrefix(site) || site.hasPrefix(content) else { return }
@@ -129,7 +140,7 @@ public struct SiteBuilder: Sendable {
   }
 
   /// Two pages may not claim one address: two topics of one name.
-  private func checkAddresses(_ plan: SitePlan) throws(DiagnosticsError) {
+  func checkAddresses(_ plan: SitePlan) throws(DiagnosticsError) {
     var seen: Set<String> = []
     let twice = plan.files.filter { !seen.insert($0.path).inserted && $0.path.hasSuffix(".html") }
     guard twice.isEmpty else {
@@ -144,46 +155,7 @@ public struct SiteBuilder: Sendable {
     }
   }
 
-  /// Makes the files on all cores, each written as soon as it is made.
-  private func write(
-    _ files: [PlannedFile], library: TemplateLibrary, to staged: StagedSite, target: SiteOutput,
-    timings: inout BuildTimings
-  ) throws(DiagnosticsError) {
-    let spent = Mutex(FileTimings())
-    let failures = Mutex<[Diagnostic]>([])
-    let next = Atomic(0)
-    let stops = Atomic(false)
-    DispatchQueue.concurrentPerform(iterations: ProcessInfo.processInfo.activeProcessorCount) { _ in
-      var own = FileTimings()
-      defer {
-        let done = own
-        spent.withLock { $0.add(done) }
-      }
-      while !stops.load(ordering: .relaxed) {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < files.count else { return }
-        let start = ContinuousClock.now
-        defer { own.add(files[index], seconds: (ContinuousClock.now - start) / .seconds(1)) }
-        let bytes: [UInt8]
-        do { bytes = try files[index].make(library) } catch {
-          failures.withLock { $0.append(.error(files[index].path, "cannot be made: \(error)")) }
-          continue
-        }
-        do throws(Diagnostic) { try staged.add(OutputFile(path: files[index].path, bytes: bytes)) } catch {
-          // A disk that refuses one file refuses the others, too.
-          stops.store(true, ordering: .relaxed)
-          failures.withLock { $0.append(target.shown(error)) }
-        }
-      }
-    }
-    let mistakes = failures.withLock { $0 }
-    guard mistakes.isEmpty else { throw DiagnosticsError(mistakes.sorted { $0.file < $1.file }) }
-    let all = spent.withLock { $0 }
-    timings.slowest = all.slowest
-    timings.kinds = all.kinds.map { ($0.key, $0.value.files, $0.value.seconds) }.sorted { $0.seconds > $1.seconds }
-  }
-
-  private func warnings(_ model: SiteModel) -> [Diagnostic] {
+  func warnings(_ model: SiteModel) -> [Diagnostic] {
     var warnings: [Diagnostic] = []
     if model.settings.baseURL == nil {
       warnings.append(

@@ -45,8 +45,14 @@ struct SiteMeeting: Sendable {
   let municipalityName: String
   /// The language of the document, by its dialect.
   let language: String
+  /// What its items say.
+  var content: MeetingContent
   /// The agenda and its supplements as they were, where the meeting is told by its minutes or by several documents.
   var agendas: [SiteMeeting] = []
+  /// Of all that other pages tell of the meeting; nil where no store was asked.
+  var factsDigest: ContentDigest?
+  /// Of that and all its texts; nil where no store was asked.
+  var textDigest: ContentDigest?
   var municipalityIsGuess: Bool { meeting.municipalityOrigin == .text }
 
   /// Where the agenda stays as it was once the minutes have its place.
@@ -62,7 +68,8 @@ struct SiteMeeting: Sendable {
 }
 
 struct SiteItem: Sendable {
-  let item: AgendaItem
+  let item: ItemHeading
+  /// Without the Markdown of the sections.
   let facts: ItemFacts
   /// `herlev/…/2026-03-25/25/`
   let path: String
@@ -72,6 +79,8 @@ struct SiteItem: Sendable {
   let named: [NamedText]
   /// The days that the item announces, where it is a plan of meetings.
   let planned: [PlannedMeeting]
+  /// For each of the publisher's own topics why the item belongs to it; nil where it does not.
+  let topicReasons: [String?]
   var record: ItemRecord { facts.record }
 }
 
@@ -118,28 +127,10 @@ struct SiteTopic: Sendable {
 
 extension SiteModel {
   init(
-    meetings archived: [ArchivedMeeting], settings: Settings, interface: Interface, about: AboutText?,
-    dialects: [Dialect], attachmentFiles: [String: Set<String>] = [:]
+    meetings read: [SiteMeeting], settings: Settings, interface: Interface, about: AboutText?,
+    attachmentFiles: [String: Set<String>] = [:]
   ) {
-    let byName = Dictionary(dialects.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let generic = dialects.first ?? Dialect(name: "generic", description: "")
-    let built = Mutex<[Int: SiteMeeting]>([:])
-    DispatchQueue.concurrentPerform(iterations: archived.count) { index in
-      let meeting = archived[index].meeting
-      func published(_ meeting: Meeting) -> SiteMeeting {
-        PublishedMeeting(
-          meeting, file: archived[index].file, dialect: byName[meeting.dialect] ?? generic, interface: interface,
-          tellsClosedDecisions: settings.publishesClosedDecisions
-        ).site
-      }
-      let closed = ClosedNumbers(of: archived[index])
-      var site = published(meeting.kind == .agenda ? closed.applied(to: meeting) : meeting)
-      site.agendas = archived[index].agendas.map { published(closed.applied(to: $0)) }
-      let done = site
-      built.withLock { $0[index] = done }
-    }
-    let found = built.withLock { $0 }
-    let meetings = found.values.sorted { left, right in
+    let meetings = read.sorted { left, right in
       (left.bodyPath, left.meeting.date, left.path) < (right.bodyPath, right.meeting.date, right.path)
     }
     let newestFirst = meetings.indices.sorted { left, right in

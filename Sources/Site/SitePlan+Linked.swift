@@ -25,9 +25,13 @@ extension SitePlan {
         record: { PageRecords.Cases(url: "/sager/" + municipality.path, cases: own.map(model.link)) })
     }
     for found in model.cases.cases {
+      madeOf = inputs?.step(of: found)
       page(
-        found.path, "case", data: { CasePage(model: model, found: found).data() }, record: { model.record(found) })
+        found.path, "case",
+        data: { () throws(Diagnostic) in try CasePage(model: model, found: found).data() },
+        record: { model.record(found) })
     }
+    madeOf = inputs?.whole
   }
 
   private mutating func addLaws() {
@@ -37,13 +41,16 @@ extension SitePlan {
       "love/", "laws", data: { LawsPage(model: model).data() },
       record: { PageRecords.Laws(acts: model.laws.acts.map(model.link)) })
     for law in model.laws.acts {
+      madeOf = inputs?.law(law)
       page(law.path, "law", data: { LawPage(model: model, law: law).data() }, record: { model.record(law) })
       for section in law.sections {
+        madeOf = inputs?.law(law, section: section)
         page(
           section.path, "law", data: { LawPage(model: model, law: law, section: section).data() },
           record: { model.record(law, section: section) })
       }
     }
+    madeOf = inputs?.whole
   }
 
   private mutating func addDecisions() {
@@ -54,6 +61,7 @@ extension SitePlan {
       "beslutninger/", "decisions", data: { DecisionsPage(model: model).data() },
       record: { PageRecords.Decisions(url: "/beslutninger/", groups: groups.map { model.link($0) }, items: []) })
     for group in groups {
+      madeOf = inputs?.outcome(group)
       page(
         group.path, "outcome-list", data: { OutcomePage(model: model, group: group).data() },
         record: {
@@ -61,6 +69,7 @@ extension SitePlan {
             url: "/" + group.path, groups: group.years.map { model.link(group, year: $0) }, items: [])
         })
       for year in group.years {
+        madeOf = inputs?.outcome(group, year: year)
         page(
           year.path, "outcome-list", data: { OutcomePage(model: model, group: group, year: year).data() },
           record: {
@@ -69,6 +78,7 @@ extension SitePlan {
           })
       }
     }
+    madeOf = inputs?.whole
   }
 
   private mutating func addPeople() {
@@ -87,10 +97,12 @@ extension SitePlan {
         record: { PageRecords.People(url: "/personer/" + municipality.path, people: own.map(model.link)) })
     }
     for person in people {
+      madeOf = inputs?.person(person)
       page(
         person.path, "person", data: { PersonPage(model: model, person: person).data() },
         record: { model.record(person) })
     }
+    madeOf = inputs?.whole
   }
 
   private mutating func addCalendar() {
@@ -125,21 +137,21 @@ extension SitePlan {
     let site = model.meetings[index]
     guard !site.agendas.isEmpty else { return }
     page(
-      site.agendaPath, "agenda", data: { AgendaPage(model: model, meeting: index).data() },
-      record: {
-        PageRecords.Agenda(
-          url: "/" + site.agendaPath, meeting: "/" + site.path,
-          agendas: site.agendas.map { MeetingRecord($0.meeting, items: $0.items.map(\.record)) })
+      site.agendaPath, "agenda", data: { () throws(Diagnostic) in try AgendaPage(model: model, meeting: index).data() },
+      record: { () throws(Diagnostic) in
+        var agendas: [MeetingRecord] = []
+        for agenda in site.agendas { agendas.append(try agenda.fullRecord()) }
+        return PageRecords.Agenda(url: "/" + site.agendaPath, meeting: "/" + site.path, agendas: agendas)
       })
     for (agenda, position) in site.itemsWithoutMinutes {
       page(
         agenda.items[position].path, "item",
-        data: { ItemPage(model: model, agenda: agenda, item: position).data() },
-        record: {
+        data: { () throws(Diagnostic) in try ItemPage(model: model, agenda: agenda, item: position).data() },
+        record: { () throws(Diagnostic) in
           PageRecords.Item(
             kind: Meeting.Kind.agenda.rawValue, municipality: Nullable(agenda.meeting.municipality),
             body: agenda.meeting.body, date: agenda.meeting.date.description, meeting: "/" + site.path,
-            item: agenda.items[position].record)
+            item: try agenda.record(ofItem: position))
         })
     }
   }

@@ -11,10 +11,16 @@ struct PlannedFile: Sendable {
   let path: String
   /// What is told apart where a build says what takes its time: the page's template, or the file's name.
   let kind: String
+  /// The digest of all it is made of; nil for a file that is made whenever a site is built.
+  let inputs: ContentDigest?
   let make: @Sendable (TemplateLibrary) throws -> [UInt8]
 
-  init(path: String, template: String? = nil, make: @escaping @Sendable (TemplateLibrary) throws -> [UInt8]) {
+  init(
+    path: String, template: String? = nil, inputs: ContentDigest? = nil,
+    make: @escaping @Sendable (TemplateLibrary) throws -> [UInt8]
+  ) {
     self.path = path
+    self.inputs = inputs
     kind = template.map { $0 + ".html" } ?? path.split(separator: "/").last.map(String.init) ?? path
     self.make = make
   }
@@ -26,9 +32,15 @@ struct SitePlan {
   private(set) var files: [PlannedFile] = []
   /// Folders of pages, for the sitemap.
   private var pages: [String] = []
+  /// Nil where nothing is known of what the pages were made of.
+  let inputs: PageInputs?
+  /// Of the files that are planned next.
+  var madeOf: ContentDigest?
 
-  init(model: SiteModel) {
+  init(model: SiteModel, inputs: PageInputs? = nil) {
     self.model = model
+    self.inputs = inputs
+    madeOf = inputs?.whole
     page("", "home", data: { HomePage(model: model).data() }, record: home)
     for municipality in model.municipalities {
       page(
@@ -39,6 +51,7 @@ struct SitePlan {
             name: municipality.name, url: "/" + municipality.path, bodies: municipality.bodies.map(model.link))
         })
       for body in municipality.bodies {
+        madeOf = inputs?.body(body)
         page(
           body.path, "body", data: { BodyPage(model: model, body: body).data() },
           record: {
@@ -47,8 +60,10 @@ struct SitePlan {
               url: "/" + body.path, meetings: body.meetings.map { model.link(meeting: $0) })
           })
       }
+      madeOf = inputs?.whole
     }
     for index in model.meetings.indices { addMeeting(index) }
+    madeOf = inputs?.whole
     addTopics()
     addLinked()
     addFeeds()
@@ -66,20 +81,22 @@ struct SitePlan {
     addWholes()
   }
 
-  mutating func add(_ file: PlannedFile) { files.append(file) }
+  mutating func add(_ path: String, _ make: @escaping @Sendable (TemplateLibrary) throws -> [UInt8]) {
+    files.append(PlannedFile(path: path, inputs: madeOf, make: make))
+  }
 
   mutating func page<Record: Encodable & SendableMetatype>(
-    _ path: String, _ template: String, data: @escaping @Sendable () -> TemplateValue,
-    record: @escaping @Sendable () -> Record
+    _ path: String, _ template: String, data: @escaping @Sendable () throws(Diagnostic) -> TemplateValue,
+    record: @escaping @Sendable () throws(Diagnostic) -> Record
   ) {
     pages.append(path)
     files.append(
-      PlannedFile(path: path + "index.html", template: template) { library in
+      PlannedFile(path: path + "index.html", template: template, inputs: madeOf) { library in
         var bytes: [UInt8] = []
-        try library.render(template, data(), into: &bytes)
+        try library.render(template, try data(), into: &bytes)
         return bytes
       })
-    files.append(PlannedFile(path: path + "index.json") { _ in JSONText.encode(record()) })
+    add(path + "index.json") { _ in JSONText.encode(try record()) }
   }
 
   private var home: @Sendable () -> PageRecords.Home {
@@ -101,20 +118,20 @@ struct SitePlan {
   private mutating func addMeeting(_ index: Int) {
     let model = self.model
     let site = model.meetings[index]
+    madeOf = inputs?.meeting(index)
     page(
-      site.path, "meeting", data: { MeetingPage(model: model, meeting: index).data() },
-      record: { model.record(meeting: index) })
-    files.append(
-      PlannedFile(path: site.path + "index.md") { _ in Array(try MeetingFile(meeting: site.meeting).write().utf8) })
+      site.path, "meeting", data: { () throws(Diagnostic) in MeetingPage(model: model, meeting: index).data() },
+      record: { () throws(Diagnostic) in try model.record(meeting: index) })
+    add(site.path + "index.md") { _ in Array(try MeetingFile(meeting: try site.whole()).write().utf8) }
     for position in site.items.indices {
       page(
         site.items[position].path, "item",
-        data: { ItemPage(model: model, meeting: index, item: position).data() },
-        record: {
+        data: { () throws(Diagnostic) in try ItemPage(model: model, meeting: index, item: position).data() },
+        record: { () throws(Diagnostic) in
           PageRecords.Item(
             kind: site.meeting.kind.rawValue, municipality: Nullable(site.meeting.municipality),
             body: site.meeting.body, date: site.meeting.date.description, meeting: "/" + site.path,
-            item: site.items[position].record)
+            item: try site.record(ofItem: position))
         })
     }
     addAgenda(of: index)
@@ -126,6 +143,7 @@ struct SitePlan {
       "emner/", "topics", data: { TopicsPage(model: model).data() },
       record: { PageRecords.Topics(topics: model.topics.map(model.link)) })
     for topic in model.topics {
+      madeOf = inputs?.topic(topic)
       page(
         topic.path, "topic", data: { TopicPage(model: model, topic: topic).data() },
         record: {
@@ -135,32 +153,29 @@ struct SitePlan {
             items: topic.entries.map { model.link(meeting: $0.meeting, item: $0.item, rule: $0.rule) })
         })
     }
+    madeOf = inputs?.whole
   }
 
   /// Files that speak of the whole site.
   private mutating func addWholes() {
     let model = self.model
-    files.append(
-      PlannedFile(path: "404.html") { library in
-        var bytes: [UInt8] = []
-        let frame = PageFrame(
-          model: model, path: "404.html", title: model.interface.word("pages.notFound"), rootedAt: model.basePath)
-        try library.render("404", frame.fields([:]), into: &bytes)
-        return bytes
-      })
+    add("404.html") { library in
+      var bytes: [UInt8] = []
+      let frame = PageFrame(
+        model: model, path: "404.html", title: model.interface.word("pages.notFound"), rootedAt: model.basePath)
+      try library.render("404", frame.fields([:]), into: &bytes)
+      return bytes
+    }
     if let description = SearchDescription(model: model) {
-      files.append(PlannedFile(path: SearchDescription.path) { _ in description.file.bytes() })
+      add(SearchDescription.path) { _ in description.file.bytes() }
     }
     let pages = self.pages
-    files.append(
-      PlannedFile(path: "robots.txt") { _ in
-        let sitemap = model.settings.baseURL.map { "Sitemap: \($0)sitemap.xml\n" } ?? ""
-        return Array("User-agent: *\nAllow: /\n\(sitemap)".utf8)
-      })
-    files += Sitemap(pages: pages, base: model.settings.baseURL).files.map { file in
-      PlannedFile(path: file.path) { _ in file.bytes() }
+    add("robots.txt") { _ in
+      let sitemap = model.settings.baseURL.map { "Sitemap: \($0)sitemap.xml\n" } ?? ""
+      return Array("User-agent: *\nAllow: /\n\(sitemap)".utf8)
     }
-    files.append(PlannedFile(path: ".nojekyll") { _ in [] })
+    for file in Sitemap(pages: pages, base: model.settings.baseURL).files { add(file.path) { _ in file.bytes() } }
+    add(".nojekyll") { _ in [] }
   }
 }
 

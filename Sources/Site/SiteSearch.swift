@@ -2,14 +2,28 @@ import Archive
 import Minutes
 import Parsing
 import Search
+import Synchronization
 
 /// The site's items as the search reads them.
 struct SiteSearch: SearchSource {
   private let model: SiteModel
+  /// Set where an item's text could not be read: what was built then is not to be used.
+  let failure: Failure
+
+  /// The first thing that went wrong, from any thread.
+  final class Failure: Sendable {
+    private let first = Mutex<Diagnostic?>(nil)
+
+    func set(_ diagnostic: Diagnostic) { first.withLock { $0 = $0 ?? diagnostic } }
+
+    var diagnostic: Diagnostic? { first.withLock { $0 } }
+  }
+
   let language: SearchLanguage
   let topics: [SearchTopic]
 
-  init(_ model: SiteModel) {
+  init(_ model: SiteModel, failure: Failure) {
+    self.failure = failure
     self.model = model
     var counts: [String: Int] = [:]
     for meeting in model.meetings { counts[meeting.language, default: 0] += meeting.items.count }
@@ -33,15 +47,19 @@ struct SiteSearch: SearchSource {
   func items(ofMeeting index: Int) -> [SearchItem] {
     let site = model.meetings[index]
     let items = site.items.enumerated().map { position, item in
-      searched(item, topics: model.topicsByItem[ItemPlace(meeting: index, item: position)] ?? [])
+      searched(
+        item, of: site, at: position, topics: model.topicsByItem[ItemPlace(meeting: index, item: position)] ?? [])
     }
     // An item of the agenda that the minutes do not have keeps its page, and is found.
-    return items + site.itemsWithoutMinutes.map { searched($0.agenda.items[$0.item], topics: []) }
+    return items
+      + site.itemsWithoutMinutes.map { searched($0.agenda.items[$0.item], of: $0.agenda, at: $0.item, topics: []) }
   }
 
-  private func searched(_ item: SiteItem, topics: [Int]) -> SearchItem {
+  private func searched(_ item: SiteItem, of site: SiteMeeting, at position: Int, topics: [Int]) -> SearchItem {
     func text(_ blocks: [Block]) -> String { blocks.flatMap(\.plainTexts).joined(separator: " ") }
-    let texts = item.record.closed ? [] : item.item.sections.map { text($0.blocks) }
-    return SearchItem(path: item.path, record: item.record, lead: text(item.item.lead), texts: texts, topics: topics)
+    var content = ItemContent()
+    do throws(Diagnostic) { content = try site.content.item(position) } catch { failure.set(error) }
+    let texts = item.record.closed ? [] : content.sections.map { text($0.blocks) }
+    return SearchItem(path: item.path, record: item.record, lead: text(content.lead), texts: texts, topics: topics)
   }
 }

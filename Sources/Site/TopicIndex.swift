@@ -73,18 +73,14 @@ struct TopicIndex {
     }
   }
 
-  /// Topics of the publisher's own: items that hold one of a topic's words or have one of its subjects.
+  /// Topics of the publisher's own, as `TopicRules` found their items.
   private mutating func add(_ rules: [Settings.TopicRule], meetings: [SiteMeeting], order: [Int]) {
     guard !rules.isEmpty else { return }
-    let words = rules.map { rule in rule.words.map { SearchedWord($0) } }
     var entries = [[SiteTopic.Entry]](repeating: [], count: rules.count)
     for meeting in order {
       for (position, item) in meetings[meeting].items.enumerated() {
-        let texts = TopicIndex.texts(of: item)
-        for (topic, rule) in rules.enumerated() {
-          if let reason = reason(for: item, texts: texts, words: words[topic], subjects: rule.subjects) {
-            entries[topic].append(.init(meeting: meeting, item: position, rule: reason))
-          }
+        for (topic, reason) in item.topicReasons.enumerated() where reason != nil && topic < rules.count {
+          entries[topic].append(.init(meeting: meeting, item: position, rule: reason))
         }
       }
     }
@@ -98,60 +94,5 @@ struct TopicIndex {
           subtopics: [],
           parent: nil))
     }
-  }
-
-  /// Everything the item says, in lower case. A closed item's title is all that is known of it.
-  private static func texts(of item: SiteItem) -> [[UInt8]] {
-    var texts = [item.item.title] + item.item.lead.flatMap(\.plainTexts)
-    for section in item.item.sections { texts += [section.heading] + section.blocks.flatMap(\.plainTexts) }
-    return texts.map { Array($0.lowercased().utf8) }
-  }
-
-  private func reason(
-    for item: SiteItem, texts: [[UInt8]], words: [SearchedWord], subjects: [String]
-  ) -> String? {
-    for text in texts {
-      for word in words where word.stands(in: text) {
-        return interface.word("rules.word", ["word": word.printed])
-      }
-    }
-    guard let topic = item.record.topic.value else { return nil }
-    for subject in subjects where topic == subject || topic.hasPrefix(subject + ".") {
-      return interface.word("rules.subject", ["code": topic])
-    }
-    return nil
-  }
-}
-
-/// A word of a topic's rule.
-private struct SearchedWord {
-  let printed: String
-  private let bytes: [UInt8]
-
-  init(_ word: String) {
-    printed = word
-    bytes = Array(word.lowercased().utf8)
-  }
-
-  /// The word begins where a word begins: "reform" is in "reformen", not in "beskæftigelsesreform".
-  ///
-  /// Complexity: linear in the text but for its beginnings.
-  func stands(in text: [UInt8]) -> Bool {
-    guard let first = bytes.first else { return false }
-    var index = text.startIndex
-    while let at = text[index...].firstIndex(of: first) {
-      if text[at...].starts(with: bytes), !SearchedWord.endsInLetter(text[..<at]) { return true }
-      index = at + 1
-    }
-    return false
-  }
-
-  /// A quotation mark or a dash in front is no letter, though its bytes lie beyond ASCII.
-  private static func endsInLetter(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let last = text.last else { return false }
-    if last < 0x80 { return (0x61...0x7A).contains(last) || (0x30...0x39).contains(last) }
-    let start = text.lastIndex { $0 & 0xC0 != 0x80 } ?? text.startIndex
-    guard let scalar = String(decoding: text[start...], as: UTF8.self).unicodeScalars.last else { return false }
-    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }

@@ -24,6 +24,12 @@ struct BuildCommand {
     listsReferences = arguments.switches.contains("--references")
     tellsTimings = arguments.switches.contains("--timings")
     isQuiet = arguments.switches.contains("--quiet")
+    if let text = arguments.values["--jobs"] {
+      guard let jobs = Int(text), jobs > 0 else {
+        throw UsageError("--jobs is no number of cores: “\(text)”", advice: "Write it as --jobs 2.")
+      }
+      Cores.use(atMost: jobs)
+    }
     builder = SiteBuilder(
       archive: archive, templates: arguments.values["--templates"],
       output: arguments.values["--output"] ?? "Public", baseURL: base,
@@ -32,22 +38,36 @@ struct BuildCommand {
 
   /// The exit code: 0 where the site was written.
   func run(_ console: Console) -> Int32 {
+    let progress = isQuiet ? nil : console.progress.map { ProgressText($0) }
     do throws(DiagnosticsError) {
-      let summary = try builder.build()
+      let summary = try builder.build(listsReferences: listsReferences, progress: progress?.progress)
+      progress?.end()
       for warning in summary.warnings where !isQuiet || warning.severity != .note { console.complain("\(warning)") }
       if tellsTimings { for line in BuildCommand.lines(summary.timings) { console.write(line) } }
-      if listsReferences { for line in summary.references.lines { console.write(line) } }
+      if listsReferences { for line in summary.referenceLines { console.write(line) } }
       guard !isQuiet else { return 0 }
-      let closed = summary.closedItems > 0 ? " (\(summary.closedItems) closed: number and title only)" : ""
-      console.write(
-        "\(builder.output): \(summary.meetings) meetings, \(summary.items) items\(closed), \(summary.files) files")
-      if let line = summary.references.summary { console.write(line) }
+      for line in BuildCommand.lines(summary, output: builder.output) { console.write(line) }
       return 0
     } catch {
+      progress?.end()
       for diagnostic in error.diagnostics { console.complain("\(diagnostic)") }
       if !builder.isHalfPublished { console.complain("Nothing was changed in \(builder.output).") }
       return 1
     }
+  }
+
+  private static func lines(_ summary: SiteBuilder.Summary, output: String) -> [String] {
+    let closed = summary.closedItems > 0 ? " (\(summary.closedItems) closed: number and title only)" : ""
+    let timings = summary.timings
+    let memory = timings.peakMemory > 0 ? ", \(timings.peakMemory >> 20) MB of memory at most" : ""
+    let phases = timings.phases.filter { $0.seconds >= 0.05 }
+      .map { "\($0.name) \(String(format: "%.1f", $0.seconds))" }.joined(separator: ", ")
+    let seconds = String(format: "%.1f", timings.phases.reduce(0) { $0 + $1.seconds })
+    return [
+      "\(output): \(summary.meetings) meetings, \(summary.items) items\(closed), \(summary.files) files",
+      "\(summary.written) written, \(summary.files - summary.written) unchanged, \(summary.removed) removed in "
+        + "\(seconds) s\(phases.isEmpty ? "" : " (\(phases))")\(memory)",
+    ] + (summary.references.map { [$0] } ?? [])
   }
 
   private static func lines(_ timings: BuildTimings) -> [String] {

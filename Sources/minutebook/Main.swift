@@ -6,10 +6,23 @@ import Minutes
 struct Console: Sendable {
   var write: @Sendable (String) -> Void
   var complain: @Sendable (String) -> Void
+  /// How far long work is; nil where nobody wants to know.
+  var progress: Progress?
+
+  /// Where words about progress go.
+  enum Progress: Sendable {
+    /// A screen: the line is drawn over.
+    case screen(@Sendable (String) -> Void)
+    /// A file: one line after the other.
+    case lines(@Sendable (String) -> Void)
+  }
 
   static let terminal = Console(
     write: { text in FileHandle.standardOutput.write(Data((text + "\n").utf8)) },
-    complain: { text in FileHandle.standardError.write(Data((text + "\n").utf8)) })
+    complain: { text in FileHandle.standardError.write(Data((text + "\n").utf8)) },
+    progress: isatty(2) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+      ? .screen { text in FileHandle.standardError.write(Data(text.utf8)) }
+      : .lines { text in FileHandle.standardError.write(Data((text + "\n").utf8)) })
 }
 
 @main

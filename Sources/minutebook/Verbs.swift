@@ -26,15 +26,18 @@ extension Verb {
       Option(name: "--base-url", value: "URL", help: "the address the site will have, instead of site.yml's base-url"),
       Option(name: "--templates", value: "DIR", help: "templates of your own (default: Templates beside the archive)"),
       Option(name: "--atomic", value: nil, help: "replace the whole website at once, even where little has changed"),
+      Option(name: "--jobs", value: "N", help: "work on N cores at most (default: all)"),
       Option(name: "--references", value: nil, help: "list every reference that leads nowhere, with the reason"),
       Option(name: "--timings", value: nil, help: "say what took how long: phases, kinds of pages, the slowest pages"),
       Option(name: "--quiet", value: nil, help: "say only what is wrong"),
     ],
     details: """
       The site is complete or it is not touched: a build that fails leaves what was there.
-      Files that did not change are not touched. Where few did, they take their places one by one
-      when all are written; a build that is stopped there is completed by the next one. With --atomic
-      a reader sees the old site or the new one, never pages of both.
+      What has not changed since the last build is neither made nor written again. Where little has
+      changed, files take their places one by one when all are written; a build that is stopped there
+      is completed by the next one. With --atomic a reader sees the old site or the new one, never
+      pages of both. What builds remember stands beside the output, in .NAME.minutebook-state; it may
+      be removed at any time.
       The program carries a theme with it. Files of the same name in your own templates' folder,
       and in DIR/Templates of the archive, take the place of the theme's, one by one.
       Without an address the site works from any place; its sitemap then has no host.

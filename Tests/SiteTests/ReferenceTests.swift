@@ -69,13 +69,13 @@ import Testing
     }
     #expect(links.contains("../../2026-04-01-ekstra/9/index.html"))
     #expect(links.count { $0.contains("/2026-04-01") } == 1 + 1, "once in the text, once in the list: \(links)")
-    let lines = site.summary.references.lines
+    let lines = site.summary.referenceLines
     #expect(lines.count == 2 && lines.allSatisfy { $0.hasSuffix("to a day with several meetings") }, "\(lines)")
   }
 
   @Test("nothing is linked by guess, and the report says why")
   func reasons() throws {
-    let lines = try Self.site.get().summary.references.lines
+    let lines = try Self.site.get().summary.referenceLines
     #expect(lines.count == 4, "\(lines)")
     #expect(
       lines.contains { $0.contains("01.04.2025, punkt 8") && $0.hasSuffix("to a day without a meeting in the archive") }
@@ -83,7 +83,7 @@ import Testing
     #expect(lines.contains { $0.contains("Økonimiudvalget") && $0.hasSuffix("to a body that is not in the archive") })
     #expect(lines.contains { $0.contains("25. februar, punkt 3") && $0.hasSuffix("without a year") })
     #expect(lines.contains { $0.contains("punkt 77") && $0.hasSuffix("to a number that the meeting does not have") })
-    let summary = try #require(try Self.site.get().summary.references.summary)
+    let summary = try #require(try Self.site.get().summary.references)
     #expect(summary.hasPrefix("references: 4 lead to a page; 4 do not ("))
   }
 

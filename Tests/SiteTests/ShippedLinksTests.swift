@@ -29,7 +29,7 @@ import Testing
 
   @Test("slips stay text: a year to come, a day on which nobody met, a meeting without a year")
   func slips() throws {
-    let lines = try site().summary.references.lines
+    let lines = try site().summary.referenceLines
     for (words, reason) in [
       ("26. marts 2027, punkt 23”", "to a day without a meeting in the archive"),
       ("18. september 2022”", "to a day without a meeting in the archive"),

@@ -33,9 +33,10 @@ import Theme
     settings.footerLinks = [.init(title: "Kommunen", address: "https://example.org/")]
     let files = try ThemeFiles(archive: archive, folder: nil)
     let interface = try SiteTheme.interface(files, settings: settings, settingsFile: "site.yml")
-    return SiteModel(
-      meetings: try archive.publishedMeetings(settings).meetings, settings: settings, interface: interface, about: nil,
-      dialects: try archive.dialects())
+    let reading = SiteReading(
+      archive: archive, settings: settings, interface: interface, dialects: try archive.dialects())
+    let read = try reading.read(reading.look())
+    return SiteModel(meetings: read.meetings, settings: settings, interface: interface, about: nil)
   }
 
   @Test("every page hands over the fields that are declared, no more and no fewer", arguments: ["da", "en"])
@@ -51,11 +52,11 @@ import Theme
     }
     for (index, meeting) in model.meetings.enumerated() {
       pages.append(("meeting", MeetingPage(model: model, meeting: index).data()))
-      pages += meeting.items.indices.map { ("item", ItemPage(model: model, meeting: index, item: $0).data()) }
+      pages += try meeting.items.indices.map { ("item", try ItemPage(model: model, meeting: index, item: $0).data()) }
     }
     pages += model.topics.map { ("topic", TopicPage(model: model, topic: $0).data()) }
     pages.append(("cases", CasesPage(model: model).data()))
-    pages += model.cases.cases.map { ("case", CasePage(model: model, found: $0).data()) }
+    pages += try model.cases.cases.map { ("case", try CasePage(model: model, found: $0).data()) }
     pages.append(("laws", LawsPage(model: model).data()))
     for law in model.laws.acts {
       pages.append(("law", LawPage(model: model, law: law).data()))
@@ -69,8 +70,8 @@ import Theme
     pages.append(("people", PeoplePage(model: model, municipality: model.municipalities.first).data()))
     pages += model.people.people.map { ("person", PersonPage(model: model, person: $0).data()) }
     pages += ([nil] + model.calendar.years).map { ("calendar", CalendarPage(model: model, year: $0).data()) }
-    pages += model.meetings.indices.filter { !model.meetings[$0].agendas.isEmpty }.map {
-      ("agenda", AgendaPage(model: model, meeting: $0).data())
+    pages += try model.meetings.indices.filter { !model.meetings[$0].agendas.isEmpty }.map {
+      ("agenda", try AgendaPage(model: model, meeting: $0).data())
     }
     pages.append(("gaps", GapsPage(model: model, gaps: model.gaps).data()))
     let frame = PageFrame(model: model, path: "404.html", title: "", rootedAt: "/")

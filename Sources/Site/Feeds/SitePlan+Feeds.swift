@@ -10,6 +10,7 @@ extension SitePlan {
     }
     calendar("", name: model.settings.title) { model.calendar.events }
     for body in model.municipalities.flatMap(\.bodies) {
+      madeOf = inputs?.body(body)
       feed(body.path) {
         feeds.feed(
           body.path, title: body.name, author: "\(body.name), \(body.municipalityName)",
@@ -19,6 +20,7 @@ extension SitePlan {
       calendar(body.path, name: "\(body.name), \(body.municipalityName)") { events }
     }
     for topic in model.topics {
+      madeOf = inputs?.topic(topic)
       feed(topic.path) {
         let places = topic.entries.lazy.map { ItemPlace(meeting: $0.meeting, item: $0.item) }
         let decided = places.filter { model[$0].record.decision.value != nil }
@@ -26,26 +28,29 @@ extension SitePlan {
       }
     }
     for found in model.cases.cases {
+      madeOf = inputs?.step(of: found)
       feed(found.path) {
         feeds.feed(
           found.path, title: found.title, author: found.municipalityName, items: found.steps.reversed())
       }
     }
     for person in model.people.people {
+      madeOf = inputs?.person(person)
       feed(person.path) {
         feeds.feed(
           person.path, title: person.name, author: person.municipalityName, items: model.decisions(with: person))
       }
     }
+    madeOf = inputs?.whole
   }
 
   private mutating func feed(_ folder: String, _ make: @escaping @Sendable () -> [UInt8]) {
-    add(PlannedFile(path: folder + "feed.xml") { _ in make() })
+    add(folder + "feed.xml") { _ in make() }
   }
 
   private mutating func calendar(_ folder: String, name: String, _ events: @escaping @Sendable () -> [SiteEvent]) {
     let feeds = SiteFeeds(model: model)
-    add(PlannedFile(path: folder + "kalender.ics") { _ in feeds.calendar(name, events: events()) })
+    add(folder + "kalender.ics") { _ in feeds.calendar(name, events: events()) }
   }
 }
 

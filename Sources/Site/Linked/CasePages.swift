@@ -17,11 +17,14 @@ struct CasePage {
     self.found = found
   }
 
-  func data() -> TemplateValue {
+  /// Throws where an item's text cannot be read.
+  func data() throws(Diagnostic) -> TemplateValue {
     let model = frame.model
     let dates = found.steps.map { model.meetings[$0.meeting].meeting.date }
     let topics = Set(found.steps.flatMap { model.topicsByItem[$0] ?? [] }).sorted()
       .map { model.topics[$0] }.filter { $0.code?.utf8.count != 2 }
+    var steps: [TemplateValue] = []
+    for place in found.steps { steps.append(try step(place)) }
     return frame.fields(
       [
         "number": .text(found.number), "title": .text(found.title),
@@ -30,16 +33,17 @@ struct CasePage {
         ],
         "stepCount": .integer(found.steps.count), "first": .text(dates.first?.description ?? ""),
         "last": .text(dates.last?.description ?? ""), "isLong": .bool(dates.first != dates.last),
-        "timeline": frame.timeline(of: found), "steps": .list(found.steps.map(step)),
+        "timeline": frame.timeline(of: found), "steps": .list(steps),
         "topics": .list(topics.map(frame.row(topic:))),
       ], about: StructuredData.Thing(type: "CreativeWork", facts: ["identifier": .text(found.number)]))
   }
 
-  private func step(_ place: ItemPlace) -> TemplateValue {
+  private func step(_ place: ItemPlace) throws(Diagnostic) -> TemplateValue {
     guard case .object(var fields) = frame.row(place, namesMunicipality: false) else { return .null }
     let item = frame.model[place]
     var renderer = BlockRenderer(permalink: nil)
-    let recommendation = zip(item.item.sections, item.facts.roles).filter { $1 == .recommendation }.flatMap(\.0.blocks)
+    let content = try frame.model.meetings[place.meeting].content.item(place.item)
+    let recommendation = zip(content.sections, item.facts.roles).filter { $1 == .recommendation }.flatMap(\.0.blocks)
     fields["recommendation"] =
       recommendation.isEmpty ? .null : .safeHTML(SafeHTML(trusted: renderer.html(recommendation)))
     fields["words"] = .list(

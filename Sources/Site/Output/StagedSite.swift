@@ -52,6 +52,14 @@ final class StagedSite: Sendable {
     return standing.list[row]
   }
 
+  /// Leaves every file that the last build listed as it is. False where one of them does not stand there unharmed: then
+  /// none is kept yet.
+  func keepAll() -> Bool {
+    let rows = 0..<standing.list.count
+    guard !rows.isEmpty, rows.allSatisfy(standing.isIntact) else { return false }
+    return rows.allSatisfy { keep($0) }
+  }
+
   /// Leaves the file in the output as it is. False where no file of the last build's stands there unharmed: it must
   /// then be made and added.
   func keep(_ path: String) -> Bool {

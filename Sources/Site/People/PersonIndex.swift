@@ -9,6 +9,10 @@ struct PersonIndex: Sendable {
 
   var people: [SitePerson] { register.people }
 
+  /// By the folder within which a name is one person's: each name with the person it means; a negative number where it
+  /// means several.
+  var namesByScope: [String: [(name: String, person: Int)]] { register.namesByScope }
+
   /// Complexity: linear in the names that the meetings print.
   init(meetings: [SiteMeeting], newestFirst: [Int]) {
     register = PersonRegister(meetings: meetings, newestFirst: newestFirst)

@@ -58,11 +58,19 @@ struct PersonRegister: Sendable {
     return party.flatMap { positions["\(key) (\($0))"] }
   }
 
+  /// By scope: each name with the person it means; a negative number where it means several.
+  var namesByScope: [String: [(name: String, person: Int)]] {
+    Dictionary(grouping: positions, by: { PersonRegister.scope(ofKey: $0.key) })
+      .mapValues { $0.map { (name: $0.key, person: $0.value) } }
+  }
+
+  private static func scope(ofKey key: String) -> String { String(key.prefix { $0 != "\n" }) }
+
   /// Makes room for what is found later.
   mutating func update(_ index: Int, _ change: (inout SitePerson) -> Void) { change(&people[index]) }
 
   private static func key(_ name: PersonName, scope: String) -> String {
-    scope + name.words.joined(separator: " ")
+    "\(scope)\n\(name.words.joined(separator: " "))"
   }
 
   private typealias Lists = [(meeting: SiteMeeting, members: [Member])]

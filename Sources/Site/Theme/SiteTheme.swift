@@ -14,8 +14,7 @@ struct SiteTheme: Sendable {
   private static let reference = "da"
 
   /// Throws every mistake in every template, in the words and in the colours.
-  init(archive: ArchiveFolder, folder: String?, settings: Settings) throws(DiagnosticsError) {
-    let files = try ThemeFiles(archive: archive, folder: folder)
+  init(_ files: ThemeFiles, archive: ArchiveFolder, settings: Settings) throws(DiagnosticsError) {
     var mistakes: [Diagnostic] = []
     var interface: Interface?
     var palette: Palette?

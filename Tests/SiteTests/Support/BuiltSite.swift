@@ -31,7 +31,7 @@ struct BuiltSite: Sendable {
   @discardableResult
   static func build(_ archive: String, into output: String, baseURL: String? = nil) throws -> SiteBuilder.Summary {
     do throws(DiagnosticsError) {
-      return try builder(archive, into: output, baseURL: baseURL).build()
+      return try builder(archive, into: output, baseURL: baseURL).build(listsReferences: true)
     } catch {
       throw Failure(text: error.diagnostics.map(\.description).joined(separator: "\n"))
     }

@@ -1,0 +1,129 @@
+import Archive
+import Foundation
+import Minutes
+import Mustache
+
+/// One build: what was found, what is made, what is remembered for the next one.
+struct BuildRun {
+  private let builder: SiteBuilder
+  private let folder: String
+  private let listsReferences: Bool
+  private let progress: BuildProgress?
+  var timings: BuildTimings
+
+  private let sources: SiteSources
+  /// What the last build was made of.
+  private let last: PageRecord
+  private var record = PageRecord()
+  private var folders: [SiteReading.Folder]?
+  private var store: MeetingStore?
+  private var said: StoredSummary?
+  private var referenceLines: [String] = []
+
+  /// `folder` is the one beside the output where builds remember things.
+  init(
+    builder: SiteBuilder, folder: String, listsReferences: Bool, progress: BuildProgress?, timings: BuildTimings
+  ) {
+    self.builder = builder
+    self.folder = folder
+    self.listsReferences = listsReferences
+    self.progress = progress
+    self.timings = timings
+    sources = SiteSources(archive: builder.archive, templates: builder.templates, baseURL: builder.baseURL)
+    last = PageRecord(folder: folder)
+  }
+
+  /// Whether the site that stands is the one that would be made: then all its files stay.
+  mutating func isUnchanged(_ staged: StagedSite) -> Bool {
+    guard sources.mistakes.isEmpty else { return false }
+    let reading = builder.reading(sources, interface: nil, store: nil)
+    // What cannot be read is said when everything is.
+    guard let folders = try? reading.look() else { return false }
+    self.folders = folders
+    var writer = StoredWriter()
+    writer.put(sources.all)
+    for folder in folders {
+      writer.put(folder.key)
+      if let file = folder.files.first { writer.put(builder.archive.attachmentNames(beside: file).sorted()) }
+    }
+    record.whole = ContentDigest.of(writer.bytes)
+    timings.end("looking for changes")
+    guard !listsReferences, record.whole == last.whole, let summary = last.summary, staged.keepAll() else {
+      return false
+    }
+    said = summary
+    record = last
+    return true
+  }
+
+  /// Makes the site's files, those that must be. Throws everything that is wrong.
+  mutating func make(_ staged: StagedSite) throws(DiagnosticsError) {
+    if sources.mistakes.isEmpty {
+      try? Files.makeFolder(folder)
+      store = MeetingStore(folder: folder)
+    }
+    let (model, theme, joining) = try builder.read(sources, store: store, looked: folders, progress: progress)
+    timings.end("reading")
+    let inputs = PageInputs(model, ground: sources.pages)
+    let plan = SitePlan(model: model, inputs: inputs)
+    try builder.checkAddresses(plan)
+    timings.end("planning")
+    progress?.begin(.pages, total: plan.files.count)
+    let maker = FileMaker(library: theme.library, last: last, progress: progress)
+    do throws(DiagnosticsError) {
+      try maker.make(plan.files, to: staged, timings: &timings)
+      timings.end("pages")
+      try makeOthers(model, theme, inputs, to: staged)
+      timings.end("search")
+    } catch {
+      // What was read of the store may be what made the mistake.
+      if error.diagnostics.contains(where: { $0.file.hasPrefix(folder) }) { store?.forget() }
+      throw error
+    }
+    record.reserve(plan.files.count)
+    for file in plan.files { if let digest = file.inputs { record.note(file.path, madeOf: digest) } }
+    let references = ReferenceReport(model)
+    if listsReferences { referenceLines = references.lines }
+    said = StoredSummary(
+      meetings: model.meetings.count, items: model.itemCount,
+      closedItems: model.meetings.reduce(0) { $0 + $1.items.count(where: \.item.closed) },
+      warnings: theme.warnings + joining + builder.warnings(model), references: references.summary)
+    record.summary = said
+  }
+
+  /// Files that go into the site as they are, and the search's.
+  private mutating func makeOthers(
+    _ model: SiteModel, _ theme: SiteTheme, _ inputs: PageInputs?, to staged: StagedSite
+  ) throws(DiagnosticsError) {
+    do throws(Diagnostic) {
+      let assets = theme.assets.flatMap { $0.path.hasSuffix(".js") ? SearchOutput.withCompressed($0) : [$0] }
+      for asset in assets { try staged.add(asset) }
+      record.search = inputs?.search
+      if let search = record.search, search == last.search, last.searchFiles.allSatisfy({ staged.keep($0) }) {
+        record.searchFiles = last.searchFiles
+        return
+      }
+      progress?.begin(.search)
+      record.searchFiles = try SearchOutput.write(model, to: staged)
+    } catch {
+      throw DiagnosticsError([error])
+    }
+  }
+
+  /// The build has failed: what it kept for itself goes.
+  func forget() { store?.takeBack() }
+
+  /// Writes down what the next build may need; what the disk refuses only makes that one slower.
+  func remember(hasChanged: Bool) {
+    store?.close()
+    if hasChanged || record.whole != last.whole { record.write(to: folder) }
+  }
+
+  func summary(_ published: Published, bytes: Int) -> SiteBuilder.Summary {
+    SiteBuilder.Summary(
+      meetings: said?.meetings ?? 0, items: said?.items ?? 0, closedItems: said?.closedItems ?? 0,
+      files: published.written + published.unchanged, written: published.written, removed: published.removed,
+      bytes: bytes, warnings: said?.warnings ?? [], references: said?.references, referenceLines: referenceLines,
+      timings: timings)
+  }
+}

@@ -1,0 +1,69 @@
+import Archive
+import Foundation
+import Minutes
+import Parsing
+
+/// Everything that a site is made of besides its meetings, read and told apart by digests.
+struct SiteSources: Sendable {
+  private(set) var settings = Settings()
+  private(set) var dialects: [Dialect] = []
+  private(set) var theme: ThemeFiles?
+  private(set) var about: AboutText?
+  /// What is wrong in all of it; a site is made only where nothing is.
+  private(set) var mistakes: [Diagnostic] = []
+  /// Of what decides how a meeting is read: program, settings, dialects, words.
+  let reading: ContentDigest
+  /// Of what decides how a page looks, its meetings apart: that, the templates and the site's address.
+  let pages: ContentDigest
+  /// Of all, files that go into the site as they are too.
+  let all: ContentDigest
+
+  init(archive: ArchiveFolder, templates: String?, baseURL: String?) {
+    do throws(DiagnosticsError) { settings = try archive.settings() } catch { mistakes += error.diagnostics }
+    if let baseURL { settings.baseURL = baseURL }
+    do throws(DiagnosticsError) { dialects = try archive.dialects() } catch { mistakes += error.diagnostics }
+    do throws(DiagnosticsError) { theme = try ThemeFiles(archive: archive, folder: templates) } catch {
+      mistakes += error.diagnostics
+    }
+    do throws(DiagnosticsError) { about = try AboutText(archive, settings: settings) } catch {
+      mistakes += error.diagnostics
+    }
+    var writer = StoredWriter()
+    writer.put(SiteSources.program)
+    // Messages that are kept name files as the publisher named the archive.
+    writer.put(archive.path)
+    writer.put(bytes: (try? Files.read(archive.settingsFile)) ?? [])
+    let dialectsFolder = archive.file("dialects")
+    for name in (try? Files.names(in: dialectsFolder)) ?? [] {
+      writer.put(name)
+      writer.put(bytes: (try? Files.read("\(dialectsFolder)/\(name)")) ?? [])
+    }
+    let files = theme?.files.sorted { $0.key < $1.key } ?? []
+    for (language, layers) in theme?.strings.sorted(by: { $0.key < $1.key }) ?? [] {
+      writer.put(language)
+      for layer in layers { writer.put(bytes: layer.bytes) }
+    }
+    reading = ContentDigest.of(writer.bytes)
+    writer.put(settings.baseURL)
+    writer.put(bytes: (try? Files.read(archive.file("om.md"))) ?? [])
+    for (path, file) in files where path.hasSuffix(".html") {
+      writer.put(path)
+      writer.put(bytes: file.bytes)
+    }
+    pages = ContentDigest.of(writer.bytes)
+    for (path, file) in files where !path.hasSuffix(".html") {
+      writer.put(path)
+      writer.put(file.shown)
+      writer.put(bytes: file.bytes)
+    }
+    if let logo = settings.logo { writer.put(bytes: (try? Files.read(archive.file(logo.file))) ?? []) }
+    all = ContentDigest.of(writer.bytes)
+  }
+
+  /// The running program's own digest: another program may read a document otherwise. Of no bytes where it cannot be told.
+  private static let program: ContentDigest = {
+    let path = Bundle.main.executablePath ?? CommandLine.arguments.first ?? ""
+    let bytes = (try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)).map { [UInt8]($0) } ?? []
+    return ContentDigest.of(bytes)
+  }()
+}

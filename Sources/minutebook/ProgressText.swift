@@ -1,0 +1,64 @@
+import Site
+import Synchronization
+
+/// Says how far a build is: a bar on a terminal, which goes away again; elsewhere a line now and then. A build that is
+/// done at once says nothing.
+final class ProgressText: Sendable {
+  private let way: Console.Progress
+  private let state = Mutex(State())
+
+  private struct State {
+    let start = ContinuousClock.now
+    var told: ContinuousClock.Instant?
+    var phase: BuildProgress.Phase?
+    var isDrawn = false
+  }
+
+  /// Nobody waits so long for a word.
+  private static let patience: Duration = .seconds(1)
+  /// Between two lines where no bar can be drawn.
+  private static let pause: Duration = .seconds(5)
+  private static let width = 30
+
+  init(_ way: Console.Progress) { self.way = way }
+
+  var progress: BuildProgress { BuildProgress { self.tell($0) } }
+
+  private func tell(_ step: BuildProgress.Step) {
+    let now = ContinuousClock.now
+    switch way {
+    case .screen(let draw):
+      let isDue = state.withLock { state in
+        if now - state.start > ProgressText.patience { state.isDrawn = true }
+        return state.isDrawn
+      }
+      if isDue { draw("\r\(ProgressText.bar(step))\u{1B}[K") }
+    case .lines(let write):
+      let isDue = state.withLock { state in
+        guard now - state.start > ProgressText.patience,
+          state.phase != step.phase || now - (state.told ?? state.start) > ProgressText.pause
+        else { return false }
+        state.phase = step.phase
+        state.told = now
+        return true
+      }
+      if isDue { write(ProgressText.words(step)) }
+    }
+  }
+
+  /// The bar goes: what is said next begins a line.
+  func end() {
+    if case .screen(let draw) = way, state.withLock({ $0.isDrawn }) { draw("\r\u{1B}[K") }
+  }
+
+  /// "pages: 12000 of 51671"
+  static func words(_ step: BuildProgress.Step) -> String {
+    step.total > 0 ? "\(step.phase.rawValue): \(step.done) of \(step.total)" : "\(step.phase.rawValue) …"
+  }
+
+  /// "[##########          ] pages: 12000 of 51671"
+  static func bar(_ step: BuildProgress.Step) -> String {
+    let full = step.total > 0 ? min(width, step.done * width / step.total) : 0
+    return "[\(String(repeating: "#", count: full))\(String(repeating: " ", count: width - full))] \(words(step))"
+  }
+}
