@@ -52,6 +52,11 @@ extension Files {
 
   /// The names in a folder, sorted by their bytes so that no file system's order shows; hidden ones left out.
   public static func names(in folder: String) throws(Diagnostic) -> [String] {
+    try allNames(in: folder).filter { !$0.hasPrefix(".") }
+  }
+
+  /// The same, hidden ones too.
+  public static func allNames(in folder: String) throws(Diagnostic) -> [String] {
     guard let handle = opendir(folder) else { throw failure(folder, "cannot be read") }
     defer { closedir(handle) }
     var names: [String] = []
@@ -62,7 +67,7 @@ extension Files {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name != ".", name != ".." { names.append(name) }
     }
     guard errno == 0 else { throw failure(folder, "cannot be read") }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -51,13 +51,20 @@ public struct SiteBuilder: Sendable {
   public func build(
     listsReferences: Bool = false, progress: BuildProgress? = nil
   ) throws(DiagnosticsError) -> Summary {
+    try build(listsReferences: listsReferences, progress: progress, parts: ShardParts())
+  }
+
+  /// `parts` are files that were made elsewhere.
+  func build(
+    listsReferences: Bool, progress: BuildProgress?, parts: ShardParts
+  ) throws(DiagnosticsError) -> Summary {
     var timings = BuildTimings()
     try checkPlaces()
     let target = try SiteOutput(path: output)
     let staged = try target.stage()
     timings.end("looking at the output")
     var run = BuildRun(
-      builder: self, folder: target.stateFolder, listsReferences: listsReferences, progress: progress, timings: timings)
+      builder: self, folder: target.stateFolder, listsReferences: listsReferences, progress: progress, timings: timings, parts: parts)
     do throws(DiagnosticsError) {
       if !run.isUnchanged(staged) { try run.make(staged) }
       progress?.begin(.publishing)

@@ -10,8 +10,22 @@ struct BuildCommand {
   let tellsTimings: Bool
   /// Says nothing but what is wrong.
   let isQuiet: Bool
+  /// Nil for the whole site.
+  let shard: Shard?
+  /// Whether the site is made of parts that are there.
+  let merges: Bool
 
-  init(_ arguments: Arguments) throws(UsageError) {
+  /// `minutebook build`, or with `merges` `minutebook merge`.
+  init(_ arguments: Arguments, merges: Bool = false) throws(UsageError) {
+    self.merges = merges
+    if let text = arguments.values["--shard"] {
+      guard let shard = Shard(text: text) else {
+        throw UsageError("--shard names no part: “\(text)”", advice: "Write it as --shard 1/8: the first of eight parts.")
+      }
+      self.shard = shard
+    } else {
+      shard = nil
+    }
     let archive = ArchiveFolder(path: arguments.values["--archive"] ?? "Content")
     var base: String?
     if let address = arguments.values["--base-url"] {
@@ -40,7 +54,11 @@ struct BuildCommand {
   func run(_ console: Console) -> Int32 {
     let progress = isQuiet ? nil : console.progress.map { ProgressText($0) }
     do throws(DiagnosticsError) {
-      let summary = try builder.build(listsReferences: listsReferences, progress: progress?.progress)
+      if let shard { return try run(shard, progress, console) }
+      let summary =
+        try merges
+        ? builder.merge(listsReferences: listsReferences, progress: progress?.progress)
+        : builder.build(listsReferences: listsReferences, progress: progress?.progress)
       progress?.end()
       for warning in summary.warnings where !isQuiet || warning.severity != .note { console.complain("\(warning)") }
       if tellsTimings { for line in BuildCommand.lines(summary.timings) { console.write(line) } }
@@ -54,6 +72,19 @@ struct BuildCommand {
       if !builder.isHalfPublished { console.complain("Nothing was changed in \(builder.output).") }
       return 1
     }
+  }
+
+  private func run(
+    _ shard: Shard, _ progress: ProgressText?, _ console: Console
+  ) throws(DiagnosticsError) -> Int32 {
+    let summary = try builder.build(shard, progress: progress?.progress)
+    progress?.end()
+    for warning in summary.warnings where !isQuiet || warning.severity != .note { console.complain("\(warning)") }
+    if tellsTimings { for line in BuildCommand.lines(summary.timings) { console.write(line) } }
+    if !isQuiet {
+      console.write("\(summary.folder): part \(shard.number) of \(shard.count), \(summary.files) files")
+    }
+    return 0
   }
 
   private static func lines(_ summary: SiteBuilder.Summary, output: String) -> [String] {

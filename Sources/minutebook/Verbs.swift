@@ -26,6 +26,8 @@ extension Verb {
       Option(name: "--base-url", value: "URL", help: "the address the site will have, instead of site.yml's base-url"),
       Option(name: "--templates", value: "DIR", help: "templates of your own (default: Templates beside the archive)"),
       Option(name: "--atomic", value: nil, help: "replace the whole website at once, even where little has changed"),
+      Option(
+        name: "--shard", value: "I/N", help: "make part I of N of the pages, to be merged: see minutebook merge --help"),
       Option(name: "--jobs", value: "N", help: "work on N cores at most (default: all)"),
       Option(name: "--references", value: nil, help: "list every reference that leads nowhere, with the reason"),
       Option(name: "--timings", value: nil, help: "say what took how long: phases, kinds of pages, the slowest pages"),
@@ -41,6 +43,20 @@ extension Verb {
       The program carries a theme with it. Files of the same name in your own templates' folder,
       and in DIR/Templates of the archive, take the place of the theme's, one by one.
       Without an address the site works from any place; its sitemap then has no host.
+      """)
+
+  static let merge = Verb(
+    name: "merge", summary: "make the website of parts that several builds made", operands: nil,
+    options: build.options.filter { $0.name != "--shard" },
+    details: """
+      A large website's pages can be made by several machines, or by several programs on one:
+        parallel minutebook build --shard {}/8 ::: $(seq 8) && minutebook merge
+        sbatch --array=1-8 --wrap 'minutebook build --shard $SLURM_ARRAY_TASK_ID/8'
+      Each part lies in a folder beside the website's, .NAME.minutebook-shard-I-of-N; where the
+      machines share no folder, copy it. Merging takes the parts' pages and makes the lists, the search
+      and the feeds: the website is, byte for byte, the one that a single build makes. The program, the
+      archive, the templates and the address must be the same everywhere, and the archive's folder be
+      named alike.
       """)
 
   static let templates = Verb(
@@ -66,7 +82,7 @@ extension Verb {
       of attachments, meetings and items that a text refers to, votes whose names do not add up.
       """)
 
-  static let all = [importing, build, check, templates]
+  static let all = [importing, build, merge, check, templates]
 
   /// The verb of that name. Throws where there is none, with the nearest.
   static func named(_ name: String) throws(UsageError) -> Verb {

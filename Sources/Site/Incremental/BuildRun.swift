@@ -15,6 +15,7 @@ struct BuildRun {
   /// What the last build was made of.
   private let last: PageRecord
   private var record = PageRecord()
+  private let parts: ShardParts
   private var folders: [SiteReading.Folder]?
   private var store: MeetingStore?
   private var said: StoredSummary?
@@ -22,8 +23,10 @@ struct BuildRun {
 
   /// `folder` is the one beside the output where builds remember things.
   init(
-    builder: SiteBuilder, folder: String, listsReferences: Bool, progress: BuildProgress?, timings: BuildTimings
+    builder: SiteBuilder, folder: String, listsReferences: Bool, progress: BuildProgress?, timings: BuildTimings,
+    parts: ShardParts
   ) {
+    self.parts = parts
     self.builder = builder
     self.folder = folder
     self.listsReferences = listsReferences
@@ -40,13 +43,7 @@ struct BuildRun {
     // What cannot be read is said when everything is.
     guard let folders = try? reading.look() else { return false }
     self.folders = folders
-    var writer = StoredWriter()
-    writer.put(sources.all)
-    for folder in folders {
-      writer.put(folder.key)
-      if let file = folder.files.first { writer.put(builder.archive.attachmentNames(beside: file).sorted()) }
-    }
-    record.whole = ContentDigest.of(writer.bytes)
+    record.whole = BuildRun.digest(sources, folders, archive: builder.archive)
     timings.end("looking for changes")
     guard !listsReferences, record.whole == last.whole, let summary = last.summary, staged.keepAll() else {
       return false
@@ -56,10 +53,25 @@ struct BuildRun {
     return true
   }
 
+  /// Of all that a site is made of.
+  static func digest(
+    _ sources: SiteSources, _ folders: [SiteReading.Folder], archive: ArchiveFolder
+  ) -> ContentDigest {
+    var writer = StoredWriter()
+    writer.put(sources.all)
+    for folder in folders {
+      writer.put(folder.key)
+      if let file = folder.files.first { writer.put(archive.attachmentNames(beside: file).sorted()) }
+    }
+    return ContentDigest.of(writer.bytes)
+  }
+
   /// Makes the site's files, those that must be. Throws everything that is wrong.
   mutating func make(_ staged: StagedSite) throws(DiagnosticsError) {
     if sources.mistakes.isEmpty {
       try? Files.makeFolder(folder)
+      if let whole = record.whole { try parts.check(whole) }
+      if let memory = parts.memory { MeetingStore.copy(from: memory, to: folder) }
       store = MeetingStore(folder: folder)
     }
     let (model, theme, joining) = try builder.read(sources, store: store, looked: folders, progress: progress)
@@ -69,7 +81,7 @@ struct BuildRun {
     try builder.checkAddresses(plan)
     timings.end("planning")
     progress?.begin(.pages, total: plan.files.count)
-    let maker = FileMaker(library: theme.library, last: last, progress: progress)
+    let maker = FileMaker(library: theme.library, last: last, progress: progress, parts: parts)
     do throws(DiagnosticsError) {
       try maker.make(plan.files, to: staged, timings: &timings)
       timings.end("pages")

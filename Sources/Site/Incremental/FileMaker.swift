@@ -10,8 +10,20 @@ struct FileMaker {
   let last: PageRecord
   let progress: BuildProgress?
 
+  /// What other machines have made already.
+  var parts = ShardParts()
+
   /// Throws what cannot be made or written.
   func make(_ files: [PlannedFile], to staged: StagedSite, timings: inout BuildTimings) throws(DiagnosticsError) {
+    try make(files, timings: &timings, keep: staged.keep) { file throws(Diagnostic) in try staged.add(file) }
+  }
+
+  /// `keep` leaves a file that has not changed as it is and says whether it could; `add` takes what was made. Both are
+  /// called from several threads.
+  func make(
+    _ files: [PlannedFile], timings: inout BuildTimings, keep: @Sendable (String) -> Bool,
+    add: @Sendable (OutputFile) throws(Diagnostic) -> Void
+  ) throws(DiagnosticsError) {
     let spent = Mutex(FileTimings())
     let failures = Mutex<[Diagnostic]>([])
     let stops = Atomic(false)
@@ -20,17 +32,17 @@ struct FileMaker {
       var own = FileTimings()
       for file in files[stretch] where !stops.load(ordering: .relaxed) {
         defer { progress?.step() }
-        if let inputs = file.inputs, last.isMade(file.path, of: inputs), staged.keep(file.path) { continue }
+        if let inputs = file.inputs, last.isMade(file.path, of: inputs), keep(file.path) { continue }
         let begin = ContinuousClock.now
         let bytes: [UInt8]
-        do { bytes = try file.make(library) } catch let error as Diagnostic {
+        do { bytes = try parts.bytes(of: file.path) ?? file.make(library) } catch let error as Diagnostic {
           failures.withLock { $0.append(error) }
           continue
         } catch {
           failures.withLock { $0.append(.error(file.path, "cannot be made: \(error)")) }
           continue
         }
-        do throws(Diagnostic) { try staged.add(OutputFile(path: file.path, bytes: bytes)) } catch {
+        do throws(Diagnostic) { try add(OutputFile(path: file.path, bytes: bytes)) } catch {
           // A disk that refuses one file refuses the others, too.
           stops.store(true, ordering: .relaxed)
           failures.withLock { $0.append(error) }

@@ -37,6 +37,14 @@ final class MeetingStore: Sendable {
 
   private static func file(in folder: String, _ number: Int) -> String { "\(folder)/meetings-\(number).data" }
 
+  /// Takes over what a part of the site read, where nothing is kept yet. What cannot be copied is read again.
+  static func copy(from other: String, to folder: String) {
+    guard !Files.exists(folder + "/" + index), let read = readIndex(other + "/" + index),
+      let data = try? Files.read(file(in: other, read.number)), let list = try? Files.read(other + "/" + index)
+    else { return }
+    try? Files.replace([(file(in: folder, read.number), data), (folder + "/" + index, list)])
+  }
+
   /// What was kept under a key; nil where nothing was, or where it is damaged.
   func entry(_ key: ContentDigest) -> FolderEntry? {
     guard let place = known[key], let bytes = try? data.read(place.entry, from: place.start),
