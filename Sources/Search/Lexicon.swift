@@ -38,8 +38,8 @@ struct Lexicon {
     return made
   }
 
-  /// The lexicon's files without the version that they belong to: the list of the first word of each, then each.
-  func bodies(keys: inout WordKeys, withKeys: Bool) -> [[UInt8]] {
+  /// The lexicon's files: first the list of the first word and the name of each of the others.
+  func files(keys: inout WordKeys, withKeys: Bool, digest: ([UInt8]) -> String) -> [SearchFile] {
     var shards: [[UInt8]] = []
     var firsts: [[UInt8]] = []
     var json = ByteText()
@@ -70,10 +70,17 @@ struct Lexicon {
       json.raw("]}")
       shards.append(json.bytes)
     }
+    let names = shards.map { SearchFiles.shortName(digest($0)) }
     var list = ByteText()
     list.raw("\"first\":")
     list.list(firsts) { $0.string($1) }
+    list.key("names")
+    list.string(names.joined())
     list.raw("}")
-    return [list.bytes] + shards
+    let path = "search/l/\(SearchFiles.name(digest(list.bytes))).json"
+    return [SearchFile(path: path, body: list.bytes)]
+      + zip(shards, names).enumerated().map { number, shard in
+        SearchFile(path: SearchFiles.path("l", number, named: shard.1), body: shard.0)
+      }
   }
 }

@@ -6,14 +6,17 @@ struct Manifest: Sendable {
   var items = 0
   /// For each year the name of its results' files and the number of its first item.
   var records: [(id: String, first: Int)] = []
-  /// For each set of terms its name, the number of its files and of its first item.
-  var terms: [(id: String, shards: Int, first: Int)] = []
+  /// For each set of terms the lists of its files' names, the number of its files and of its first item.
+  var terms: [(lists: [String], shards: Int, first: Int)] = []
+  /// The name of the lexicon's list, and of the file of the filters' values.
+  var lexicon = ""
+  var ranges = ""
   private let language: SearchLanguage
 
   init(language: SearchLanguage) { self.language = language }
 
   /// Names of the files so far.
-  var names: [String] { records.map(\.id) + terms.map(\.id) }
+  var names: [String] { records.map(\.id) + terms.flatMap(\.lists) + [lexicon, ranges] }
 
   /// `files`: the other files, where everything stands in this one.
   func json(files: [SearchFile]) -> [UInt8] {
@@ -41,13 +44,17 @@ struct Manifest: Sendable {
     json.key("terms")
     json.list(terms) { json, segment in
       json.raw("[")
-      json.string(segment.id)
+      json.string(segment.lists.joined(separator: " "))
       json.raw(",")
       json.number(segment.shards)
       json.raw(",")
       json.number(segment.first)
       json.raw("]")
     }
+    json.key("lexicon")
+    json.string(lexicon)
+    json.key("ranges")
+    json.string(ranges)
     if !files.isEmpty {
       json.key("files")
       for (position, file) in files.sorted(by: { $0.path < $1.path }).enumerated() {

@@ -8,8 +8,8 @@ import Synchronization
 /// files grows with the archive.
 ///
 /// Where this differs from the contract, a search fetches less: files of terms are smaller than its 12 kB and hold the terms
-/// whose hashes are theirs, sorted by key; results are 8 to a file instead of 16; a name is the digest of the part of the
-/// archive that a file belongs to, and its number in it. Months stand before municipalities in the numbering, so that of equal
+/// whose hashes are theirs, sorted by key; which names they have stands in lists of their own; results are 8 to a file
+/// instead of 16, named by the digest of their year's results and their number in it. Months stand before municipalities in the numbering, so that of equal
 /// hits the newest come first. Beyond a term's first 1,024 postings one impact stands for all: exact counts cost half.
 ///
 /// Memory grows with the number of items by some 2 KB for each at most (measured: 154 MB at 50,000, 430 MB at 200,000).
@@ -18,7 +18,7 @@ public struct SearchIndex: Sendable {
   public typealias Write = @Sendable (_ path: String, _ bytes: [UInt8]) -> Void
 
   /// What the files cannot tell by themselves when they do not fit together.
-  static let schema = 2
+  static let schema = 3
   /// Results in a file.
   static let recordsInFile = 8
 
@@ -88,16 +88,14 @@ private struct IndexRun<Source: SearchSource>: Sendable {
     }
     manifest.items = item
     let rangesBody = ranges.body()
+    manifest.ranges = SearchFiles.name(digest(rangesBody))
+    sink.write(SearchFile(path: "search/f/\(manifest.ranges).json", body: rangesBody))
     let lexicon = Lexicon(
       vocabulary.words, items: item, stopWords: Set(source.language.stopWords.map { Array($0.utf8) }))
-    let lexiconBodies = lexicon.bodies(keys: &keys, withKeys: !source.language.hasTwin)
-    let parts = manifest.names + ([rangesBody] + lexiconBodies).map { digest($0) }
-    let id = SearchFiles.name(digest(Array("archive \(SearchIndex.schema) \(parts)".utf8)))
-    manifest.id = id
-    sink.write(SearchFile(path: "search/ranges.json", id: id, body: rangesBody))
-    for (position, body) in lexiconBodies.enumerated() {
-      sink.write(SearchFile(path: SearchFiles.path("l", id, position == 0 ? nil : position - 1), id: id, body: body))
-    }
+    let lexiconFiles = lexicon.files(keys: &keys, withKeys: !source.language.hasTwin, digest: digest)
+    manifest.lexicon = lexiconFiles.first.map { SearchFiles.name(digest(Array($0.bytes.dropFirst()))) } ?? ""
+    for file in lexiconFiles { sink.write(file) }
+    manifest.id = SearchFiles.name(digest(Array("archive \(SearchIndex.schema) \(manifest.names)".utf8)))
     return sink.finish(manifest, inOneFile: item <= index.itemsInOneFile)
   }
 
@@ -166,9 +164,8 @@ private struct IndexRun<Source: SearchSource>: Sendable {
   ) {
     var parts = CompoundParts(source.language, vocabulary: vocabulary.words, items: items)
     let segment = TermSegment(read, keys: &keys, parts: &parts, kept: index.postingsKept)
-    let postings = TermPostings(read, terms: segment, cores: index.cores, digest: digest)
-    let id = SearchFiles.name(digest(segment.name(kept: index.postingsKept, postings: postings.digests)))
-    manifest.terms.append((id, segment.shardCount, segment.first))
+    let postings = TermPostings(read, terms: segment, cores: index.cores)
+    let names = Mutex([String](repeating: "", count: segment.shardCount))
     let ranges = portions(segment, postings.counts)
     Workers.run(index.cores, pieces: ranges.count) { _, next in
       while let piece = next() {
@@ -178,14 +175,18 @@ private struct IndexRun<Source: SearchSource>: Sendable {
         for shard in shards {
           let own = segment.shardStarts[shard]..<segment.shardStarts[shard + 1]
           let made = TermFiles(
-            id: id, number: shard, keys: segment.keys[own],
+            number: shard, keys: segment.keys[own],
             starts: starts[(own.lowerBound - terms.lowerBound)...(own.upperBound - terms.lowerBound)], postings: found,
             kept: index.postingsKept,
             digest: digest)
           for file in made.files { sink.write(file) }
+          names.withLock { $0[shard] = made.name }
         }
       }
     }
+    let lists = SearchFiles.lists(of: names.withLock { $0 }, digest: digest)
+    for file in lists.files { sink.write(file) }
+    manifest.terms.append((lists.ids, segment.shardCount, segment.first))
   }
 
   /// Shards whose postings fit into memory at a time; at least one portion for each core.

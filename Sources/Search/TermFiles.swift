@@ -6,6 +6,8 @@ struct TermFiles {
   private static let tailSize = 6_000
 
   private(set) var files: [SearchFile] = []
+  /// Of the file of the terms, as a list of names holds it.
+  private(set) var name = ""
   private var tails: [(entry: Int, text: [UInt8])] = []
   private var tailBytes = 0
   private var entries: [Entry] = []
@@ -21,7 +23,7 @@ struct TermFiles {
 
   /// The files of one shard. `postings` as `TermPostings` gives them; `kept` of a term's stand with it.
   init(
-    id: String, number: Int, keys: ArraySlice<[UInt8]>, starts: ArraySlice<Int>, postings: [UInt32], kept: Int,
+    number: Int, keys: ArraySlice<[UInt8]>, starts: ArraySlice<Int>, postings: [UInt32], kept: Int,
     digest: @escaping ([UInt8]) -> String
   ) {
     self.digest = digest
@@ -32,7 +34,7 @@ struct TermFiles {
       start += 1
     }
     writeTails()
-    write(id: id, number: number)
+    write(number: number)
   }
 
   private mutating func add(_ key: [UInt8], _ postings: ArraySlice<UInt32>) {
@@ -97,7 +99,7 @@ struct TermFiles {
     tailBytes = 0
   }
 
-  private mutating func write(id: String, number: Int) {
+  private mutating func write(number: Int) {
     var json = ByteText()
     json.raw("\"terms\":")
     json.raw("{")
@@ -125,6 +127,7 @@ struct TermFiles {
       json.raw("]")
     }
     json.raw("}}")
-    files.append(SearchFile(path: SearchFiles.path("t", id, number), id: id, body: json.bytes))
+    name = SearchFiles.shortName(digest(json.bytes))
+    files.append(SearchFile(path: SearchFiles.path("t", number, named: name), body: json.bytes))
   }
 }

@@ -8,11 +8,9 @@ struct TermPostings: ~Copyable {
   private var pieceStarts: [Int] = []
   /// How many items have each term.
   private(set) var counts: [UInt32] = []
-  /// Of each piece's terms and impacts.
-  private(set) var digests: [String] = []
 
   init(
-    _ segment: consuming ReadSegment, terms: borrowing TermSegment, cores: Int, digest: @Sendable ([UInt8]) -> String
+    _ segment: consuming ReadSegment, terms: borrowing TermSegment, cores: Int
   ) {
     let count = segment.read.count
     var start = segment.first
@@ -20,7 +18,7 @@ struct TermPostings: ~Copyable {
       pieceStarts.append(start)
       start += read.lengths.count
     }
-    let made = Mutex<[(Int, [UInt8], String)]>([])
+    let made = Mutex<[(Int, [UInt8])]>([])
     let counted = Mutex([UInt32](repeating: 0, count: terms.keys.count))
     let read = segment.read
     let lists = terms.terms
@@ -30,8 +28,7 @@ struct TermPostings: ~Copyable {
       var counter = TermCounter(termCount: termCount, average: average)
       while let piece = next() {
         let bytes = counter.terms(of: read[piece], lists: lists[read[piece].worker])
-        let name = digest(bytes)
-        made.withLock { $0.append((piece, bytes, name)) }
+        made.withLock { $0.append((piece, bytes)) }
       }
       let own = counter.counts
       counted.withLock { all in
@@ -40,7 +37,6 @@ struct TermPostings: ~Copyable {
     }
     let sorted = made.withLock { $0 }.sorted { $0.0 < $1.0 }
     pieces = sorted.map(\.1)
-    digests = sorted.map(\.2)
     counts = counted.withLock { $0 }
   }
 

@@ -92,16 +92,6 @@ struct TermSegment {
       shardSize: TermSegment.shardSize(items: segment.first + segment.itemCount), kept: kept)
   }
 
-  /// All that the files of the terms are made of, to be told apart by a digest of it.
-  func name(kept: Int, postings: [String]) -> [UInt8] {
-    var said = Array("terms \(SearchIndex.schema) \(first) \(shardCount) \(kept) \(postings)\n".utf8)
-    for key in keys {
-      said += key
-      said.append(0x0A)
-    }
-    return said
-  }
-
   private mutating func arrange(_ table: WordTable, estimates: [Int], numbered: [WordTerms], shardSize: Int, kept: Int)
   {
     var size = 0

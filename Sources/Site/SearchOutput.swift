@@ -16,7 +16,13 @@ enum SearchOutput {
     index.build(SiteSearch(model, failure: failure)) { path, bytes in
       guard failure.diagnostic == nil else { return }
       do throws(Diagnostic) {
-        for file in SearchOutput.withCompressed(OutputFile(path: path, bytes: bytes)) {
+        let file = OutputFile(path: path, bytes: bytes)
+        // To compress a file takes longer than all else that is done for it.
+        if staged.previousDigest(of: path) == ContentDigest.of(bytes), staged.keep(path + ".gz"), staged.keep(path) {
+          paths.withLock { $0 += [path, path + ".gz"] }
+          return
+        }
+        for file in SearchOutput.withCompressed(file) {
           try staged.add(file)
           paths.withLock { $0.append(file.path) }
         }

@@ -64,7 +64,8 @@ public struct SiteBuilder: Sendable {
     let staged = try target.stage()
     timings.end("looking at the output")
     var run = BuildRun(
-      builder: self, folder: target.stateFolder, listsReferences: listsReferences, progress: progress, timings: timings, parts: parts)
+      builder: self, folder: target.stateFolder, listsReferences: listsReferences, progress: progress, timings: timings,
+      parts: parts)
     do throws(DiagnosticsError) {
       if !run.isUnchanged(staged) { try run.make(staged) }
       progress?.begin(.publishing)

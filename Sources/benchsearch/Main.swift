@@ -30,7 +30,7 @@ struct BenchSearch {
       index.postingsKept = 4
     }
     let output = arguments[2]
-    for folder in ["t", "s", "d", "l"] { try Files.makeFolder("\(output)/search/\(folder)") }
+    for folder in ["t", "s", "d", "l", "n", "f"] { try Files.makeFolder("\(output)/search/\(folder)") }
     let packed = Atomic(0)
     let start = ContinuousClock.now
     let summary = index.build(source) { path, bytes in

@@ -20,7 +20,8 @@ struct BuildCommand {
     self.merges = merges
     if let text = arguments.values["--shard"] {
       guard let shard = Shard(text: text) else {
-        throw UsageError("--shard names no part: “\(text)”", advice: "Write it as --shard 1/8: the first of eight parts.")
+        throw UsageError(
+          "--shard names no part: “\(text)”", advice: "Write it as --shard 1/8: the first of eight parts.")
       }
       self.shard = shard
     } else {

@@ -8,7 +8,7 @@
 //
 // A filter is a value or a list of values. What cannot be fetched or read rejects with a SearchError.
 
-const SCHEMA = 2;
+const SCHEMA = 3;
 const LONGEST = 1000;
 const MOST_WORDS = 32;
 // Further postings of frequent terms, in bytes, that one search fetches for an exact count.
@@ -203,6 +203,9 @@ function hash(key) {
   return value >>> 0;
 }
 
+/** The name of a file in a list of them: eight digits of its content's digest. */
+const nameIn = (names, number) => names.slice(number * 8, number * 8 + 8);
+
 // ——— the archive ———
 
 class Archive {
@@ -219,15 +222,15 @@ class Archive {
     this.meant = new Map();
   }
 
-  /** A file of the index; fetched once. `id` tells that it belongs to this archive's version. */
-  load(path, id) {
+  /** A file of the index; fetched once. What it must hold: `key`, and there `value`, where they are given. */
+  load(path, key, value) {
     const held = this.entry.files?.[path];
     if (held) return Promise.resolve(held);
     if (!this.files.has(path)) {
       const file = Promise.resolve(this.fetchJSON(path)).catch((error) => {
         throw error instanceof SearchError ? error : new SearchError(error instanceof SyntaxError ? "form" : "missing", path, error);
       }).then((found) => {
-        if (!found || id && found.id !== id) throw new SearchError("form", path);
+        if (!found || key && found[key] === undefined || value && found[key] !== value) throw new SearchError("form", path);
         return found;
       });
       this.files.set(path, file);
@@ -239,8 +242,10 @@ class Archive {
   /** A term's lists: {key, count, lists: [text], tails: [[file, position, bytes]]}. */
   async term(key) {
     const found = { key, count: 0, lists: [], tails: [] };
-    await Promise.all(this.entry.terms.map(async ([id, shards]) => {
-      const entry = (await this.load(`search/t/${id}-${hash(key) % shards}.json`, id)).terms;
+    await Promise.all(this.entry.terms.map(async ([lists, shards]) => {
+      const number = hash(key) % shards;
+      const { names } = await this.load(`search/n/${lists.split(" ")[number >> 7]}.json`, "names");
+      const entry = (await this.load(`search/t/${number}-${nameIn(names, number & 127)}.json`, "terms")).terms;
       if (!Object.hasOwn(entry, key)) return;
       const [count, list, ...tails] = Array.isArray(entry[key]) ? entry[key] : [0, entry[key]];
       found.lists.push(list);
@@ -253,8 +258,7 @@ class Archive {
 
   /** The lexicon's words that are typed like one of these beginnings: [[word, count, key]], sorted as it is. */
   async lexicon(starts) {
-    const id = this.entry.id;
-    const { first } = await this.load(`search/l/${id}.json`, id);
+    const { first, names } = await this.load(`search/l/${this.entry.lexicon}.json`, "first");
     const wanted = new Set();
     for (const start of starts) {
       // The file before the first word that is not below holds the words below it, too.
@@ -263,7 +267,7 @@ class Archive {
       for (; at < first.length && (first[at] <= start || first[at].startsWith(start)) && wanted.size < 6; at += 1) wanted.add(at);
     }
     const size = this.isDanish ? 2 : 3;
-    const files = await Promise.all([...wanted].map((number) => this.load(`search/l/${id}-${number}.json`, id)));
+    const files = await Promise.all([...wanted].map((number) => this.load(`search/l/${number}-${nameIn(names, number)}.json`, "words")));
     return files.flatMap(({ words }) => Array.from({ length: words.length / size }, (_, index) => words.slice(index * size, index * size + size)));
   }
 
@@ -332,7 +336,7 @@ class Archive {
       return true;
     });
     await Promise.all(taken.map(async ([term, tail]) => {
-      const { postings } = await this.load(`search/s/${tail[0]}.json`);
+      const { postings } = await this.load(`search/s/${tail[0]}.json`, "postings");
       term.lists.push(postings[tail[1]]);
       term.tails = term.tails.filter((other) => other !== tail);
     }));
@@ -368,7 +372,7 @@ class Archive {
   }
 
   async ranges() {
-    return this.load("search/ranges.json", this.entry.id);
+    return this.load(`search/f/${this.entry.ranges}.json`, "year");
   }
 
   /** For each filter that is set, which items it leaves. */
@@ -463,7 +467,7 @@ class Archive {
     const { outcomes, entry: { records } } = this;
     const hits = await Promise.all(items.map(async (item) => {
       const [id, first] = records[records.findLastIndex(([, start]) => start <= item)];
-      const file = await this.load(`search/d/${id}-${(item - first) >> 3}.json`, id);
+      const file = await this.load(`search/d/${id}-${(item - first) >> 3}.json`, "id", id);
       const [own, folder, title, signs, lead, number = folder] = file.items[(item - first) & 7];
       const [path, date, municipality, body] = file.meetings[own];
       const kinds = signs === "x" ? [] : [...signs].map((sign) => outcomes[sign]);

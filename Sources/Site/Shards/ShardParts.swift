@@ -83,7 +83,8 @@ struct ShardParts: Sendable {
     let part = folders[place.part]
     guard let read = part.handle.read(path), ContentDigest(of: read.bytes) == place.digest else {
       throw .error(
-        part.path + "/files/" + path, "the file is missing or damaged", advice: "Make the part again, or copy it again.")
+        part.path + "/files/" + path, "the file is missing or damaged", advice: "Make the part again, or copy it again."
+      )
     }
     return read.bytes
   }

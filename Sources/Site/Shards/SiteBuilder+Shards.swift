@@ -79,7 +79,9 @@ extension SiteBuilder {
     let found = ShardFolder.all(beside: place)
     guard let count = found.first?.count else {
       throw DiagnosticsError([
-        .error(output, "there are no parts of a site beside this folder", advice: "Make them: minutebook build --shard 1/2 …")
+        .error(
+          output, "there are no parts of a site beside this folder", advice: "Make them: minutebook build --shard 1/2 …"
+        )
       ])
     }
     var parts = ShardParts()

@@ -38,7 +38,8 @@ struct SearchReader {
         }
       }
     }
-    let ranges = try #require(files["search/ranges.json"])
+    let name = try #require(entry["ranges"] as? String)
+    let ranges = try #require(files["search/f/\(name).json"])
     for name in ["municipality", "body", "year", "outcome", "topic"] {
       for value in try #require(ranges[name] as? [[String]]) {
         let numbers = SearchReader.numbers(value[2]).lists[0]
