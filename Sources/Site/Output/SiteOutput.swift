@@ -39,7 +39,7 @@ struct SiteOutput {
       try WholeCommit.takeBack(beside: place)
       standing = try SiteOutput.look(at: place)
     } catch {
-      throw DiagnosticsError([error])
+      throw DiagnosticsError([place.shown(error)])
     }
   }
 
@@ -90,11 +90,11 @@ struct SiteOutput {
   /// command completes the new one.
   func publish(_ staged: StagedSite, atomic: Bool) throws(DiagnosticsError) -> Published {
     do throws(Diagnostic) {
-      let change = try SiteChange(staged, place: place)
+      let change = SiteChange(staged)
       let isWhole = try change.map { change throws(Diagnostic) in try commit(staged, change, atomic: atomic) } ?? false
       if change != nil || standing.hasNews { noteStamps(after: change, asWhole: isWhole) }
       return Published(
-        written: change?.moved.count ?? 0, unchanged: staged.counts.unchanged, removed: change?.removed.count ?? 0)
+        written: change?.written.count ?? 0, unchanged: staged.counts.unchanged, removed: change?.removals ?? 0)
     } catch {
       discard()
       throw DiagnosticsError([shown(error)])
@@ -103,16 +103,15 @@ struct SiteOutput {
 
   /// Returns whether a whole new tree took the old one's place.
   private func commit(_ staged: StagedSite, _ change: SiteChange, atomic: Bool) throws(Diagnostic) -> Bool {
-    let folder = try staged.folder()
-    _ = try folder.write(change.bytes, to: SiteList.name)
+    let list = try staged.addList(of: change)
     let isWhole = atomic || change.isLarge || standing.list.count == 0
-    if !isWhole, let small = try SmallCommit(staged, change, place: place) {
+    if !isWhole, let small = try SmallCommit(staged, change, list: list, place: place) {
       try small.run()
       // What is left of it are empty folders.
       try? TreeRemoval.remove(place.staging, shownAs: path)
       return false
     }
-    let whole = WholeCommit(place: place, staged: folder, standing: standing)
+    let whole = WholeCommit(place: place, staged: try staged.folder(), standing: standing)
     try whole.prepare(change)
     try whole.run()
     return true
