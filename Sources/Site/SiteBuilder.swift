@@ -41,6 +41,7 @@ public struct SiteBuilder: Sendable {
   /// nothing is.
   public func build() throws(DiagnosticsError) -> Summary {
     var timings = BuildTimings()
+    try SiteOutput.completeInterrupted(output)
     let (model, theme, joining) = try read()
     timings.end("reading")
     try checkPlaces()

@@ -29,18 +29,33 @@ struct SiteOutput {
     place = OutputPlace(path)
     do throws(Diagnostic) {
       try SiteOutput.check(place.path)
-      guard let lock = try OutputLock(place) else {
-        throw .error(
-          place.path, "another build is writing this site",
-          advice: "Wait until it is done, and run the command again.")
-      }
-      self.lock = lock
+      lock = try SiteOutput.lock(place)
       try Journal.complete(beside: place)
       try WholeCommit.takeBack(beside: place)
       standing = try SiteOutput.look(at: place)
     } catch {
       throw DiagnosticsError([place.shown(error)])
     }
+  }
+
+  /// Completes what a build was interrupted in, whatever becomes of the one that begins now. Costs one look where there
+  /// is nothing to complete.
+  static func completeInterrupted(_ path: String) throws(DiagnosticsError) {
+    let place = OutputPlace(path)
+    guard Journal.stands(beside: place) else { return }
+    do throws(Diagnostic) {
+      let lock = try lock(place)
+      defer { withExtendedLifetime(lock) {} }
+      try Journal.complete(beside: place)
+    } catch {
+      throw DiagnosticsError([place.shown(error)])
+    }
+  }
+
+  private static func lock(_ place: OutputPlace) throws(Diagnostic) -> OutputLock {
+    if let lock = try OutputLock(place) { return lock }
+    throw .error(
+      place.path, "another build is writing this site", advice: "Wait until it is done, and run the command again.")
   }
 
   private static func check(_ path: String) throws(Diagnostic) {
