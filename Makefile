@@ -138,7 +138,7 @@ lint:
 
 # Of Public/ only what the last build listed: what somebody else put there stays.
 clean:
-	rm -rf '$(SCRATCH)'
+	rm -rf '$(SCRATCH)' .Public.minutebook-*
 	@if [ -f Public/SHA256SUMS ]; then \
 	  cut -c 67- Public/SHA256SUMS | grep -vx '\.nojekyll' | (cd Public && tr '\n' '\0' | xargs -0 rm -f); \
 	  rm -f Public/SHA256SUMS; \

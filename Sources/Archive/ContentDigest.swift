@@ -6,13 +6,17 @@ public struct ContentDigest: Hashable, Sendable, BitwiseCopyable {
 
   /// Nil only where libcrypto itself fails.
   public init?(of bytes: [UInt8]) {
-    let done = bytes.withUnsafeBytes { input in
-      withUnsafeMutableBytes(of: &words) { output in
-        var length: UInt32 = 0
-        return EVP_Digest(
-          input.baseAddress, input.count, output.baseAddress?.assumingMemoryBound(to: UInt8.self), &length,
-          EVP_sha256(), nil) == 1 && length == 32
-      }
+    guard let digest = bytes.withUnsafeBytes({ ContentDigest(of: $0) }) else { return nil }
+    self = digest
+  }
+
+  /// The same of bytes that stand in a larger array.
+  public init?(of bytes: UnsafeRawBufferPointer) {
+    let done = withUnsafeMutableBytes(of: &words) { output in
+      var length: UInt32 = 0
+      return EVP_Digest(
+        bytes.baseAddress, bytes.count, output.baseAddress?.assumingMemoryBound(to: UInt8.self), &length,
+        EVP_sha256(), nil) == 1 && length == 32
     }
     guard done else { return nil }
   }
@@ -37,22 +41,24 @@ public struct ContentDigest: Hashable, Sendable, BitwiseCopyable {
   /// From 64 hexadecimal digits in lower case.
   public init?(hexadecimal digits: UnsafeBufferPointer<UInt8>) {
     guard digits.count == 64 else { return nil }
-    let done = withUnsafeMutableBytes(of: &words) { output in
+    var wrong: UInt8 = 0
+    withUnsafeMutableBytes(of: &words) { output in
       for index in 0..<32 {
-        guard let high = ContentDigest.value(digits[2 * index]), let low = ContentDigest.value(digits[2 * index + 1])
-        else { return false }
-        output[index] = high << 4 | low
+        let high = ContentDigest.values[Int(digits[2 * index])]
+        let low = ContentDigest.values[Int(digits[2 * index + 1])]
+        wrong |= high | low
+        output[index] = high << 4 | low & 15
       }
-      return true
     }
-    guard done else { return nil }
+    guard wrong & 0xF0 == 0 else { return nil }
   }
 
-  private static func value(_ digit: UInt8) -> UInt8? {
-    switch digit {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-    default: nil
+  /// What each byte is worth as a digit; 0xFF for one that is none.
+  private static let values: [UInt8] = (0...255).map { byte in
+    switch UInt8(byte) {
+    case let byte where (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte): byte - UInt8(ascii: "0")
+    case let byte where (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte): byte - UInt8(ascii: "a") + 10
+    default: 0xFF
     }
   }
 

@@ -47,7 +47,9 @@ struct OutputPlace: Sendable {
   /// The folder that the publisher named, not the one beside it.
   func shown(_ failure: Diagnostic) -> Diagnostic {
     var shown = failure
-    if shown.file.hasPrefix(staging) { shown.file = path + shown.file.dropFirst(staging.count) }
+    for beside in [staging, state] where shown.file.hasPrefix(beside) {
+      shown.file = path + shown.file.dropFirst(beside.count)
+    }
     return shown
   }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Paths, and a value for each: a row is 8 bytes, its slots at most 16, the path's own and the value's. Half a million fit.
 ///
 /// Finding and inserting take constant time, whatever the number of rows.
@@ -65,13 +67,26 @@ struct PathTable<Value: BitwiseCopyable & Sendable>: Sendable {
   }
 
   private func find(_ path: UnsafeBufferPointer<UInt8>) -> (row: Int?, slot: Int) {
-    var slot = PathTable.hash(path) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let row = Int(slots[slot]) - 1
-      if withPath(row, { $0.count == path.count && $0.elementsEqual(path) }) { return (row, slot) }
-      slot = (slot + 1) & (slots.count - 1)
+    let mask = slots.count - 1
+    var slot = PathTable.hash(path) & mask
+    return slots.withUnsafeBufferPointer { slots in
+      bytes.withUnsafeBytes { bytes in
+        while slots[slot] != 0 {
+          let row = Int(slots[slot]) - 1
+          let range = range(row)
+          if range.count == path.count, PathTable.areEqual(bytes, from: range.lowerBound, path) { return (row, slot) }
+          slot = (slot + 1) & mask
+        }
+        return (nil, slot)
+      }
     }
-    return (nil, slot)
+  }
+
+  private static func areEqual(
+    _ bytes: UnsafeRawBufferPointer, from start: Int, _ path: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let all = bytes.baseAddress, let own = path.baseAddress else { return path.isEmpty }
+    return memcmp(all + start, own, path.count) == 0
   }
 
   private static func hash(_ path: UnsafeBufferPointer<UInt8>) -> Int {

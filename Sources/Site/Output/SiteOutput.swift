@@ -29,18 +29,33 @@ struct SiteOutput {
     place = OutputPlace(path)
     do throws(Diagnostic) {
       try SiteOutput.check(place.path)
-      guard let lock = try OutputLock(place) else {
-        throw .error(
-          place.path, "another build is writing this site",
-          advice: "Wait until it is done, and run the command again.")
-      }
-      self.lock = lock
+      lock = try SiteOutput.lock(place)
       try Journal.complete(beside: place)
       try WholeCommit.takeBack(beside: place)
       standing = try SiteOutput.look(at: place)
     } catch {
-      throw DiagnosticsError([error])
+      throw DiagnosticsError([place.shown(error)])
     }
+  }
+
+  /// Completes what a build was interrupted in, whatever becomes of the one that begins now. Costs one look where there
+  /// is nothing to complete.
+  static func completeInterrupted(_ path: String) throws(DiagnosticsError) {
+    let place = OutputPlace(path)
+    guard Journal.stands(beside: place) else { return }
+    do throws(Diagnostic) {
+      let lock = try lock(place)
+      defer { withExtendedLifetime(lock) {} }
+      try Journal.complete(beside: place)
+    } catch {
+      throw DiagnosticsError([place.shown(error)])
+    }
+  }
+
+  private static func lock(_ place: OutputPlace) throws(Diagnostic) -> OutputLock {
+    if let lock = try OutputLock(place) { return lock }
+    throw .error(
+      place.path, "another build is writing this site", advice: "Wait until it is done, and run the command again.")
   }
 
   private static func check(_ path: String) throws(Diagnostic) {
@@ -90,11 +105,11 @@ struct SiteOutput {
   /// command completes the new one.
   func publish(_ staged: StagedSite, atomic: Bool) throws(DiagnosticsError) -> Published {
     do throws(Diagnostic) {
-      let change = try SiteChange(staged, place: place)
+      let change = SiteChange(staged)
       let isWhole = try change.map { change throws(Diagnostic) in try commit(staged, change, atomic: atomic) } ?? false
       if change != nil || standing.hasNews { noteStamps(after: change, asWhole: isWhole) }
       return Published(
-        written: change?.moved.count ?? 0, unchanged: staged.counts.unchanged, removed: change?.removed.count ?? 0)
+        written: change?.written.count ?? 0, unchanged: staged.counts.unchanged, removed: change?.removals ?? 0)
     } catch {
       discard()
       throw DiagnosticsError([shown(error)])
@@ -103,16 +118,15 @@ struct SiteOutput {
 
   /// Returns whether a whole new tree took the old one's place.
   private func commit(_ staged: StagedSite, _ change: SiteChange, atomic: Bool) throws(Diagnostic) -> Bool {
-    let folder = try staged.folder()
-    _ = try folder.write(change.bytes, to: SiteList.name)
+    let list = try staged.addList(of: change)
     let isWhole = atomic || change.isLarge || standing.list.count == 0
-    if !isWhole, let small = try SmallCommit(staged, change, place: place) {
+    if !isWhole, let small = try SmallCommit(staged, change, list: list, place: place) {
       try small.run()
       // What is left of it are empty folders.
       try? TreeRemoval.remove(place.staging, shownAs: path)
       return false
     }
-    let whole = WholeCommit(place: place, staged: folder, standing: standing)
+    let whole = WholeCommit(place: place, staged: try staged.folder(), standing: standing)
     try whole.prepare(change)
     try whole.run()
     return true

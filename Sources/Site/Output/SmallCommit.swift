@@ -16,22 +16,26 @@ struct SmallCommit {
 
   /// Nil where renamings alone do not lead to the new site. Everything that may fail for lack of room or rights does so
   /// here, while the old site stands.
-  init?(_ staged: StagedSite, _ change: SiteChange, place: OutputPlace) throws(Diagnostic) {
+  init?(
+    _ staged: StagedSite, _ change: SiteChange, list: ContentDigest, place: OutputPlace
+  ) throws(Diagnostic) {
     guard let site = staged.standing.folder else { return nil }
+    let moved = change.moved
+    let removed = change.removed
     guard
       let missing = try CommitPlan.missingFolders(
-        for: change.moved.map(\.path), removed: change.removed.map(\.path), in: site)
+        for: moved.map(\.path), removed: removed.map(\.path), in: site)
     else { return nil }
     let folder = try staged.folder()
     try SmallCommit.checkDisk(folder, site)
     let plan = CommitPlan(
-      moved: change.moved, removed: change.removed, files: change.files, missing: missing, list: change.list)
+      moved: moved, removed: removed, files: change.files, missing: missing, list: list)
     journal = Journal(steps: plan.steps, before: staged.standing.listDigest)
     folders = CommitFolders(staged: folder, site: site)
     self.place = place
     if try folder.flushAll() { return }
     var flushed: Set<String> = [""]
-    for file in change.moved {
+    for file in moved {
       try folder.flush(file.path)
       flushed.formUnion(SitePath.folders(to: file.path))
     }

@@ -136,6 +136,16 @@ final class StagedSite: Sendable {
     }
   }
 
+  /// Writes the list of the new site's files beside them. Returns its digest.
+  func addList(of change: SiteChange) throws(Diagnostic) -> ContentDigest {
+    let list = OutputFile(path: SiteList.name, bytes: SiteList.bytes(change.files))
+    guard let digest = ContentDigest(of: list.bytes) else {
+      throw failure(list, "its digest cannot be taken", advice: "Check the installation of libcrypto.")
+    }
+    _ = try folder().write(list.bytes, to: list.path)
+    return digest
+  }
+
   /// The files that are written, and the rows of the old list's files that stay and that go.
   var outcome: (written: PathTable<WrittenFile>, kept: [Int], removed: [Int]) {
     state.withLock { state in

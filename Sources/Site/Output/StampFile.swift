@@ -10,44 +10,49 @@ struct StampFile {
     var digest: ContentDigest
   }
 
-  /// By their inodes.
-  private let rows: [Row]
+  /// A title, then the rows by their inodes, then the digest of the rows; empty where nothing is known.
+  let bytes: [UInt8]
   private static let title = Array("minutebook outputs 1\n".utf8)
+  private static let stride = MemoryLayout<Row>.stride
 
-  init(rows: [Row]) { self.rows = rows.sorted { $0.stamp.inode < $1.stamp.inode } }
-
-  /// Empty where the bytes are no such file's.
-  init(_ bytes: [UInt8]) {
-    let body = bytes.dropFirst(StampFile.title.count).dropLast(32)
-    guard bytes.starts(with: StampFile.title), body.count % MemoryLayout<Row>.stride == 0,
-      let digest = ContentDigest(of: Array(body)), withUnsafeBytes(of: digest, { $0.elementsEqual(bytes.suffix(32)) })
-    else {
-      rows = []
-      return
-    }
-    rows = body.withUnsafeBytes { body in
-      (0..<body.count / MemoryLayout<Row>.stride).map {
-        body.loadUnaligned(fromByteOffset: $0 * MemoryLayout<Row>.stride, as: Row.self)
-      }
+  init(rows: [Row]) {
+    let rows = rows.sorted { $0.stamp.inode < $1.stamp.inode }
+    bytes = rows.withUnsafeBytes { body in
+      guard let digest = ContentDigest(of: body) else { return [] }
+      var bytes = StampFile.title
+      bytes.reserveCapacity(bytes.count + body.count + 32)
+      bytes += body
+      withUnsafeBytes(of: digest) { bytes += $0 }
+      return bytes
     }
   }
 
-  var bytes: [UInt8] {
-    rows.withUnsafeBytes { body in
-      let body = Array(body)
-      guard let digest = ContentDigest(of: body) else { return [] }
-      return StampFile.title + body + withUnsafeBytes(of: digest) { Array($0) }
+  /// Knows nothing where the bytes are no such file's.
+  init(_ bytes: [UInt8]) {
+    let isWhole = bytes.withUnsafeBytes { all in
+      guard all.count >= StampFile.title.count + 32, all.starts(with: StampFile.title) else { return false }
+      let body = UnsafeRawBufferPointer(rebasing: all[StampFile.title.count..<all.count - 32])
+      guard body.count % StampFile.stride == 0, let digest = ContentDigest(of: body) else { return false }
+      return withUnsafeBytes(of: digest) { $0.elementsEqual(all.suffix(32)) }
     }
+    self.bytes = isWhole ? bytes : []
   }
 
   /// What the file held when it had this stamp; nil where that is not known.
   func digest(of stamp: FileStamp) -> ContentDigest? {
-    var low = 0
-    var high = rows.count
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle].stamp.inode < stamp.inode { low = middle + 1 } else { high = middle }
+    bytes.withUnsafeBytes { bytes in
+      let start = StampFile.title.count
+      func row(_ index: Int) -> Row {
+        bytes.loadUnaligned(fromByteOffset: start + index * StampFile.stride, as: Row.self)
+      }
+      let count = max(0, bytes.count - start - 32) / StampFile.stride
+      var low = 0
+      var high = count
+      while low < high {
+        let middle = (low + high) / 2
+        if row(middle).stamp.inode < stamp.inode { low = middle + 1 } else { high = middle }
+      }
+      return low < count && row(low).stamp == stamp ? row(low).digest : nil
     }
-    return low < rows.count && rows[low].stamp == stamp ? rows[low].digest : nil
   }
 }

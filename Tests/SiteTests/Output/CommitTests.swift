@@ -56,7 +56,8 @@ import Testing
     #expect(stat(file, &status) == 0)
     try Files.write(Array("stux".utf8), to: file)
     try FileManager.default.setAttributes(
-      [.modificationDate: Date(timeIntervalSince1970: TimeInterval(status.st_mtim.tv_sec))], ofItemAtPath: file)
+      [.modificationDate: Date(timeIntervalSince1970: Double(FileStamp(status).contentTime / 1_000_000_000))],
+      ofItemAtPath: file)
     #expect(try folder.publish(Self.old) == Published(written: 1, unchanged: 6, removed: 0))
     #expect(try folder.files() == Self.old)
     #expect(try folder.listsItself())

@@ -54,6 +54,18 @@ import Testing
     #expect(try folder.files() == Self.new)
   }
 
+  @Test("is completed even by a command that finds a mistake in the archive")
+  func mistake() throws {
+    let folder = try PublishedFolder()
+    try folder.publish(Self.old)
+    try folder.publish(Self.new, killedAfter: 3)
+    #expect(throws: DiagnosticsError.self) {
+      try BuiltSite.builder(folder.folder.path + "/ingen", into: folder.output).build()
+    }
+    #expect(try folder.files() == Self.new)
+    #expect(!Journal.stands(beside: folder.place))
+  }
+
   @Test("before its journal stood whole leaves the old site, and nothing beside it")
   func halfJournal() throws {
     let folder = try PublishedFolder()

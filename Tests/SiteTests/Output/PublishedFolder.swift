@@ -46,9 +46,9 @@ struct PublishedFolder {
       let target = try SiteOutput(path: output)
       let staged = try target.stage()
       for (path, text) in files { try staged.add(OutputFile(path: path, bytes: Array(text.utf8))) }
-      let change = try #require(try SiteChange(staged, place: target.place))
-      _ = try staged.folder().write(change.bytes, to: SiteList.name)
-      let commit = try #require(try SmallCommit(staged, change, place: target.place))
+      let change = try #require(SiteChange(staged))
+      let list = try staged.addList(of: change)
+      let commit = try #require(try SmallCommit(staged, change, list: list, place: target.place))
       try commit.journal.stand(beside: target.place)
       for step in commit.journal.steps.prefix(steps) { try commit.folders.perform(step) }
       return commit.journal.steps.count
