@@ -169,8 +169,10 @@ private struct Reading {
       path: folder, dialect: dialect.name, itemLabel: Reading.itemLabel(found.items[0]), source: context.source,
       heading: header.heading.isEmpty ? body : header.heading,
       preamble: header.preamble, items: items.map(\.result.item))
-    complete(&report, meeting: meeting, header: header, items: items)
-    let facts = Interpreter(meeting: meeting, dialect: dialect).items()
+    complete(&report, header: header, items: items)
+    let interpreter = Interpreter(meeting: meeting, dialect: dialect)
+    let facts = interpreter.items()
+    interpreter.count(facts, into: &report.found)
     return ParsedDocument(
       meeting: meeting, report: report,
       diagnostics: Plausibility.doubts(about: meeting, facts: facts, file: file))
@@ -345,8 +347,7 @@ private struct Reading {
     return (nil, nil)
   }
 
-  private func complete(_ report: inout ImportReport, meeting: Meeting, header: HeaderReader.Header, items: [ReadItem])
-  {
+  private func complete(_ report: inout ImportReport, header: HeaderReader.Header, items: [ReadItem]) {
     for dropped in header.droppedLines { report.drop(dropped.line, dropped.reason) }
     for index in header.unrecognised {
       report.keptAsText.append(
@@ -371,6 +372,5 @@ private struct Reading {
       }
     }
     report.notCarriedOver = report.notCarriedOver.map { .init(lines: $0.lines.sorted(), reason: $0.reason) }
-    Interpreter(meeting: meeting, dialect: dialect).count(into: &report.found)
   }
 }
