@@ -112,8 +112,7 @@ extension Importer {
 
   /// The file's text, closed by its own digest.
   private func text(of meeting: Meeting, body: String) throws -> String {
-    let plain = try MeetingFile(meeting: meeting).write(body: body)
-    return try MeetingFile(meeting: meeting, imported: Digest.sha256(plain)).write(body: body)
+    try MeetingFile(meeting: meeting).writeImported(body: body) { Digest.sha256($0) }
   }
 
   /// What to do where the meeting is filed already. Throws where it is with other words.

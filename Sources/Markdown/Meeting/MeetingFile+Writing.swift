@@ -9,8 +9,19 @@ extension MeetingFile {
 
   /// The same with a body that `body(of:)` wrote before, for a meeting whose front matter alone has changed since.
   public func write(body: String) throws(YAMLError) -> String {
-    "---\n" + (try YAMLWriter.write(frontMatter())) + "---\n" + body
+    MeetingFile.text(try YAMLWriter.write(frontMatter()), body: body)
   }
+
+  /// The text of an import, closed by the digest that `digest` takes of the text without it.
+  public func writeImported(body: String, digest: (String) -> String) throws(YAMLError) -> String {
+    let matter = try YAMLWriter.write(frontMatter())
+    let imported = YAMLNode.mapping([
+      (MeetingFile.importedKey, .string(digest(MeetingFile.text(matter, body: body))))
+    ])
+    return MeetingFile.text(matter + (try YAMLWriter.write(imported)), body: body)
+  }
+
+  private static func text(_ matter: String, body: String) -> String { "---\n" + matter + "---\n" + body }
 
   /// The text below the front matter.
   public static func body(of meeting: Meeting) -> String {
