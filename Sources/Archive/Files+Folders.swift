@@ -50,6 +50,33 @@ extension Files {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// What tells a file from another one and from itself at another time.
+  struct Stamp: Equatable, Sendable {
+    let size: Int
+    private let device: UInt64
+    private let number: UInt64
+    private let seconds: Int
+    private let nanoseconds: Int
+
+    fileprivate init(_ status: stat) {
+      size = Int(status.st_size)
+      device = UInt64(truncatingIfNeeded: status.st_dev)
+      number = UInt64(truncatingIfNeeded: status.st_ino)
+      #if canImport(Darwin)
+        let changed = status.st_mtimespec
+      #else
+        let changed = status.st_mtim
+      #endif
+      (seconds, nanoseconds) = (Int(changed.tv_sec), Int(changed.tv_nsec))
+    }
+  }
+
+  /// Nil where nothing stands there.
+  static func stamp(of path: String) -> Stamp? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Stamp(status) : nil
+  }
+
   /// The names in a folder, sorted by their bytes so that no file system's order shows; hidden ones left out.
   public static func names(in folder: String) throws(Diagnostic) -> [String] {
     try allNames(in: folder).filter { !$0.hasPrefix(".") }

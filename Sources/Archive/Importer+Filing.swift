@@ -4,42 +4,43 @@ import Parsing
 
 extension Importer {
   /// Files what a document was read to.
-  mutating func file(_ parsed: inout ParsedDocument, of document: ReceivedDocument, digest: String) throws -> Outcome {
+  mutating func file(_ reading: inout ReadDocument.Reading) throws -> Outcome {
+    let (document, digest, body) = (reading.document, reading.digest, reading.body)
     // The path was decided at the first import: a corrected title does not move a page.
-    let move = move(of: parsed.meeting, digest: digest)
-    if let move { parsed.meeting.path = move.path }
+    let move = move(of: reading.parsed.meeting, digest: digest)
+    if let move { reading.parsed.meeting.path = move.path }
     let relative: String
     if move == nil, let place = places[digest] {
       relative = place
-    } else if parsed.meeting.isSupplement {
-      relative = try supplementPlace(for: parsed.meeting, in: move?.folder ?? parsed.meeting.path, of: document)
+    } else if reading.parsed.meeting.isSupplement {
+      relative = try supplementPlace(for: reading, in: move?.folder ?? reading.parsed.meeting.path)
     } else {
-      relative = "\(parsed.meeting.path)/\(parsed.meeting.kind.rawValue).md"
+      relative = "\(reading.parsed.meeting.path)/\(reading.parsed.meeting.kind.rawValue).md"
     }
-    parsed.meeting.source.file = "\(MeetingFileName.name(of: relative)).source.\(document.ending)"
+    reading.parsed.meeting.source.file = "\(MeetingFileName.name(of: relative)).source.\(document.ending)"
     let path = archive.file(relative)
     var change = Outcome.Change.filed
     var retired: String?
     if !Files.isMissing(path) {
       let existing = try ExistingFile(path, relative: relative)
       if existing.meeting.source.sha256 == digest {
-        parsed.meeting.path = existing.meeting.path
-        if existing.namesPlainSource { parsed.meeting.source.file = existing.meeting.source.file }
+        reading.parsed.meeting.path = existing.meeting.path
+        if existing.namesPlainSource { reading.parsed.meeting.source.file = existing.meeting.source.file }
       }
-      change = try compare(existing, with: parsed, of: document)
-      if existing.namesPlainSource, existing.meeting.source.file != parsed.meeting.source.file {
+      change = try compare(existing, with: reading)
+      if existing.namesPlainSource, existing.meeting.source.file != reading.parsed.meeting.source.file {
         retired = existing.meeting.source.file
       }
     }
-    parsed.report.path = relative
+    reading.parsed.report.path = relative
     if change == .filed || change == .updated {
-      let source = (Files.parent(of: path) + "/" + parsed.meeting.source.file, document.bytes)
-      try Files.replace([source, (path, Array(try text(of: parsed.meeting).utf8))])
+      let source = (Files.parent(of: path) + "/" + reading.parsed.meeting.source.file, document.bytes)
+      try Files.replace([source, (path, Array(try text(of: reading.parsed.meeting, body: body).utf8))])
       if let move { try leave(move.from) }
       if let retired { try Files.remove(Files.parent(of: path) + "/" + retired) }
       places[digest] = relative
     }
-    return Outcome(change: change, report: parsed.report, diagnostics: parsed.diagnostics)
+    return Outcome(change: change, report: reading.parsed.report, diagnostics: reading.parsed.diagnostics)
   }
 
   /// A document that leaves the place where it was filed.
@@ -66,14 +67,13 @@ extension Importer {
 
   /// The first place for a supplement that is free; where one has the same words, that one's. With `replaces`, it takes
   /// the place of the one that has most of its items, at least half of them.
-  private func supplementPlace(
-    for meeting: Meeting, in folder: String, of document: ReceivedDocument
-  ) throws -> String {
+  private func supplementPlace(for reading: ReadDocument.Reading, in folder: String) throws -> String {
+    let (document, meeting) = (reading.document, reading.parsed.meeting)
     var free: String?
     var rival: (place: String, shared: Int)?
     var named = meeting
     named.source.file = "supplement.source.\(document.ending)"
-    let text = try text(of: named)
+    let text = try text(of: named, body: reading.body)
     for name in MeetingFileName.supplements {
       let place = "\(folder)/\(name).md"
       if Files.isMissing(archive.file(place)) {
@@ -111,16 +111,14 @@ extension Importer {
     " A supplementary agenda has “Tillægsdagsorden” in its title, or a word that a dialect names as such."
 
   /// The file's text, closed by its own digest.
-  private func text(of meeting: Meeting) throws -> String {
-    let plain = try MeetingFile(meeting: meeting).write()
-    return try MeetingFile(meeting: meeting, imported: Digest.sha256(plain)).write()
+  private func text(of meeting: Meeting, body: String) throws -> String {
+    try MeetingFile(meeting: meeting).writeImported(body: body) { Digest.sha256($0) }
   }
 
   /// What to do where the meeting is filed already. Throws where it is with other words.
-  private func compare(
-    _ existing: ExistingFile, with parsed: ParsedDocument, of document: ReceivedDocument
-  ) throws -> Outcome.Change {
-    let text = try text(of: parsed.meeting)
+  private func compare(_ existing: ExistingFile, with reading: ReadDocument.Reading) throws -> Outcome.Change {
+    let (document, parsed) = (reading.document, reading.parsed)
+    let text = try text(of: parsed.meeting, body: reading.body)
     if existing.text == text { return .unchanged }
     if existing.meeting.source.sha256 == parsed.meeting.source.sha256 {
       return existing.isUntouched ? .updated : .edited

@@ -3,7 +3,7 @@ import Minutes
 import Parsing
 
 /// Files received documents in an archive.
-public struct Importer {
+public struct Importer: Sendable {
   /// Where the documents are filed.
   public let archive: ArchiveFolder
   private let reader: DocumentReader
@@ -69,30 +69,27 @@ public struct Importer {
   }
 
   /// Reads and files one document. Never throws: what is wrong stands in the result, and other documents are unharmed.
-  public mutating func file(_ path: String) -> Outcome {
-    let mistakes: [Diagnostic]
+  public mutating func file(_ path: String) -> Outcome { file(read(path)) }
+
+  /// Files a document that was read.
+  mutating func file(_ document: ReadDocument) -> Outcome {
     do {
-      return try file(try ReceivedDocument(file: path))
-    } catch let error as DiagnosticsError {
-      mistakes = error.diagnostics
-    } catch let error as DiagnosticList {
-      mistakes = error.diagnostics
-    } catch let error as MeetingFileMistakes {
-      mistakes = error.diagnostics
+      var reading = try document.result.get()
+      return try file(&reading)
     } catch {
-      mistakes = [error as? Diagnostic ?? .error(path, "\(error)")]
+      let mistakes = Importer.diagnostics(of: error, file: document.file)
+      return Outcome(change: .refused, report: ImportReport(file: document.file), diagnostics: mistakes)
     }
-    return Outcome(change: .refused, report: ImportReport(file: path), diagnostics: mistakes)
   }
 
-  private mutating func file(_ document: ReceivedDocument) throws -> Outcome {
-    let digest = Digest.sha256(document.bytes)
+  /// What the document says, with a warning of what the build will stop at.
+  func parse(_ document: ReceivedDocument, digest: String) throws -> ParsedDocument {
     let context = DocumentContext(
       file: document.file, municipality: municipality, configuredMunicipality: settings.municipality,
       source: SourceDocument(file: "", sha256: digest))
     var parsed = try reader.read(try document.text(), context: context)
     warnOfPersonalNumbers(&parsed)
-    return try file(&parsed, of: document, digest: digest)
+    return parsed
   }
 
   /// The clerk is told at import; the build is what stops.

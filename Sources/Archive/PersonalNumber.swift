@@ -22,6 +22,7 @@ public enum PersonalNumber {
   ///
   /// Complexity: linear in the text's length.
   public static func find(in text: some StringProtocol) -> [Found] {
+    guard text.utf8.withContiguousStorageIfAvailable(mayHoldNumber) ?? true else { return [] }
     let bytes = Array(text.utf8)
     var found: [Found] = []
     var index = 0
@@ -48,6 +49,20 @@ public enum PersonalNumber {
       index = end
     }
     return found
+  }
+
+  /// Whether six or ten digits stand together anywhere.
+  private static func mayHoldNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var digits = 0
+    for byte in bytes {
+      if isDigit(byte) {
+        digits += 1
+      } else {
+        if digits == 6 || digits == 10 { return true }
+        digits = 0
+      }
+    }
+    return digits == 6 || digits == 10
   }
 
   /// Where the number ends whose first run of digits this is; nil where it begins none.

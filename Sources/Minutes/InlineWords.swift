@@ -54,7 +54,7 @@ struct InlineWords {
           take(1)
         }
       case UInt8(ascii: "<"): readAddress()
-      default: take(1)
+      default: takePlain()
       }
     }
     runs.pair(above: nil)
@@ -63,6 +63,17 @@ struct InlineWords {
   private mutating func take(_ count: Int) {
     words.append(contentsOf: bytes[index..<index + count])
     index += count
+  }
+
+  /// The byte and all behind it that mark nothing.
+  private mutating func takePlain() {
+    var end = index + 1
+    while end < bytes.count, !InlineWords.mayMark(bytes[end]) { end += 1 }
+    take(end - index)
+  }
+
+  private static func mayMark(_ byte: UInt8) -> Bool {
+    Prose.isSpecial(byte) || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "]")
   }
 
   private func wordsWithoutMarks() -> [UInt8] {

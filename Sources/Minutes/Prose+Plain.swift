@@ -4,7 +4,8 @@ extension Prose {
   ///
   /// Complexity: linear in the text, but for nested marks of emphasis.
   public var plain: String {
-    guard markdown.utf8.contains(where: { Prose.isSpecial($0) }) else { return markdown }
+    let isMarked = markdown.utf8.withContiguousStorageIfAvailable { $0.contains(where: Prose.isSpecial) }
+    guard isMarked ?? true else { return markdown }
     return String(decoding: InlineWords.read(Array(markdown.utf8)), as: UTF8.self)
   }
 }

@@ -14,13 +14,47 @@ public struct Prose: Hashable, Sendable {
   package init(normalised markdown: String) { self.markdown = markdown }
 
   /// Text as a person reads it: every character that Markdown would take for markup is escaped.
-  public init(plain text: some StringProtocol) {
-    markdown = Prose.guardingStart(Prose.escape(Prose.oneLine(Array(text.utf8))))
+  public init(plain text: some StringProtocol) { self.init(plain: String(text)) }
+
+  /// Text as a person reads it: every character that Markdown would take for markup is escaped.
+  public init(plain text: String) {
+    markdown =
+      Prose.isSimple(text, escapes: true)
+      ? text : Prose.guardingStart(Prose.escape(Prose.oneLine(Array(text.utf8))))
   }
 
   /// Markdown inlines; line breaks become spaces, a start that would make another block is escaped.
-  public init(markdown text: some StringProtocol) {
-    markdown = Prose.guardingStart(Prose.oneLine(Array(text.utf8)))
+  public init(markdown text: some StringProtocol) { self.init(markdown: String(text)) }
+
+  /// Markdown inlines; line breaks become spaces, a start that would make another block is escaped.
+  public init(markdown text: String) {
+    markdown = Prose.isSimple(text, escapes: false) ? text : Prose.guardingStart(Prose.oneLine(Array(text.utf8)))
+  }
+
+  /// Whether the text is a line of inlines as it stands, as most lines are: no sign that might begin a block, single
+  /// spaces and none at the ends; with `escapes` no sign of markup either.
+  private static func isSimple(_ text: String, escapes: Bool) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard let first = bytes.first else { return true }
+      if mayBeginBlock(first) { return false }
+      var isSpace = true
+      for byte in bytes {
+        // A no-break space and any other sign of Latin-1 that is no letter.
+        if byte <= space || byte == 0xC2 {
+          if isSpace || byte != space { return false }
+          isSpace = true
+        } else {
+          if escapes, isSpecial(byte) { return false }
+          isSpace = false
+        }
+      }
+      return !isSpace
+    } ?? false
+  }
+
+  /// Whether `blockMark` looks any further.
+  private static func mayBeginBlock(_ byte: UInt8) -> Bool {
+    byte < 0x80 && !(0x41...0x5A).contains(byte) && !(0x61...0x7A).contains(byte)
   }
 
   /// Plain text as one line of inlines, for places where a line's start means nothing: headings.

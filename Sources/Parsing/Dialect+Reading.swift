@@ -73,7 +73,7 @@ private struct DialectFile {
       mistakes.append(.error(file, line: 1, "the dialect has no name", advice: "Add a line “name: …”."))
       return nil
     }
-    var dialect = Dialect(name: name, description: root["description"]?.string ?? name)
+    var dialect = DialectWords(name: name, description: root["description"]?.string ?? name)
     if let base = root["extends"] {
       guard let parent = known.first(where: { $0.name == base.string }) else {
         mistakes.append(
@@ -83,7 +83,7 @@ private struct DialectFile {
             advice: "Known are: \(known.map(\.name).joined(separator: ", "))."))
         return nil
       }
-      dialect = parent
+      dialect = parent.words
       dialect.name = name
       dialect.description = root["description"]?.string ?? name
       dialect.signature = []
@@ -98,10 +98,10 @@ private struct DialectFile {
     if let language = root["language"]?.string { dialect.language = language }
     dialect.signature = words(root["signature"])
     dialect.finish()
-    return dialect
+    return Dialect(dialect)
   }
 
-  private mutating func remove(_ node: YAMLNode?, from dialect: inout Dialect) {
+  private mutating func remove(_ node: YAMLNode?, from dialect: inout DialectWords) {
     let names = Set(words(node))
     guard !names.isEmpty else { return }
     dialect.sections.removeAll { names.contains($0.key) }
@@ -119,7 +119,7 @@ private struct DialectFile {
     dialect.proceduralBeginnings.removeAll(where: names.contains)
   }
 
-  private mutating func readHead(_ root: YAMLNode, into dialect: inout Dialect) {
+  private mutating func readHead(_ root: YAMLNode, into dialect: inout DialectWords) {
     for pair in root["kinds"]?.pairs ?? [] {
       if pair.key == "including" {
         dialect.includingWords.formUnion(words(pair.value).flatMap(TitleWords.letters))
@@ -153,7 +153,7 @@ private struct DialectFile {
     }
   }
 
-  private mutating func readItems(_ node: YAMLNode?, into dialect: inout Dialect) {
+  private mutating func readItems(_ node: YAMLNode?, into dialect: inout DialectWords) {
     guard let node else { return }
     if node["only"]?.bool == true {
       dialect.itemLabels = []
@@ -165,7 +165,7 @@ private struct DialectFile {
     if let bare = node["bare"]?.bool { dialect.bareNumbers = bare }
   }
 
-  private mutating func readSections(_ root: YAMLNode, into dialect: inout Dialect) {
+  private mutating func readSections(_ root: YAMLNode, into dialect: inout DialectWords) {
     for pair in root["sections"]?.pairs ?? [] {
       guard let role = SectionRole(rawValue: pair.key) else {
         unknown(pair, among: SectionRole.allCases.map(\.rawValue))
@@ -185,7 +185,7 @@ private struct DialectFile {
     dialect.residue.formUnion(words(root["residue"]).map { $0.trimmingCharacters(".") })
   }
 
-  private mutating func readOutcomes(_ root: YAMLNode, into dialect: inout Dialect) {
+  private mutating func readOutcomes(_ root: YAMLNode, into dialect: inout DialectWords) {
     for pair in root["outcomes"]?.pairs ?? [] {
       guard let outcome = Outcome(rawValue: pair.key) else {
         unknown(pair, among: Outcome.allCases.map(\.rawValue))
@@ -197,7 +197,7 @@ private struct DialectFile {
     dialect.negations.formUnion(words(root["negations"]))
   }
 
-  private mutating func readDecisions(_ root: YAMLNode, into dialect: inout Dialect) {
+  private mutating func readDecisions(_ root: YAMLNode, into dialect: inout DialectWords) {
     dialect.changed += words(root["changed"]).map(phrase)
     dialect.asRecommended = (dialect.asRecommended + words(root["asRecommended"]).map(phrase)).sorted {
       ($0.count, $1.joined()) > ($1.count, $0.joined())
@@ -205,7 +205,7 @@ private struct DialectFile {
     dialect.remarks += words(root["remarks"]).map { Dialect.Remark(Sentences.folded($0)) }
   }
 
-  private mutating func readProcedural(_ node: YAMLNode?, into dialect: inout Dialect) {
+  private mutating func readProcedural(_ node: YAMLNode?, into dialect: inout DialectWords) {
     let allowed = ["titles", "beginnings"]
     for pair in node?.pairs ?? [] where !allowed.contains(pair.key) { unknown(pair, among: allowed) }
     dialect.proceduralTitles.formUnion(words(node?["titles"]))

@@ -1,16 +1,33 @@
 import Minutes
 
 /// The words and shapes by which one municipality's documents are read. Data, not code: see `Dialects/generic.yml`.
-public struct Dialect: Sendable {
-  public var name: String
-  public var description: String
+///
+/// One object for all that read by it: it is handed on for every line, and thirty lists would be handed on one by one.
+public final class Dialect: Sendable {
+  public var name: String { words.name }
+  public var description: String { words.description }
   /// Of the documents, as in HTML's `lang`.
-  public var language = "da"
+  public var language: String { words.language }
+  let words: DialectWords
+
+  init(_ words: DialectWords) { self.words = words }
+
+  /// A dialect without words, which reads nothing.
+  public convenience init(name: String, description: String) {
+    self.init(DialectWords(name: name, description: description))
+  }
+}
+
+/// What a dialect is made of, while it is put together and after.
+struct DialectWords: Sendable {
+  var name: String
+  var description: String
+  var language = "da"
   /// First words of a title, in lower case.
-  var kindWords: [TitleKind: [String]] = [:]
+  var kindWords: [Dialect.TitleKind: [String]] = [:]
   /// Words in front of a supplement's that say that the whole agenda stands here: "Dagsorden inkl. tillægsdagsorden".
   var includingWords: Set<String> = []
-  var headerLabels: [HeaderField: [String]] = [:]
+  var headerLabels: [Dialect.HeaderField: [String]] = [:]
   /// Headings of a contents list.
   var contents: [String] = []
   /// Words in front of an item's number.
@@ -24,7 +41,7 @@ public struct Dialect: Sendable {
   var openWords: [String] = []
   var caseLabels: [String] = []
   var subjectLabels: [String] = []
-  var sections: [SectionName] = []
+  var sections: [Dialect.SectionName] = []
   /// Words so ordinary that one occurrence in a document without marked heads is the author's own heading, and words
   /// that say what a document is only beside another one.
   var weakNames: Set<String> = []
@@ -39,7 +56,7 @@ public struct Dialect: Sendable {
   /// Words that may stand beside an approval without saying more, the longest phrases first.
   var asRecommended: [[String]] = []
   /// Sentences about the minutes themselves.
-  var remarks: [Remark] = []
+  var remarks: [Dialect.Remark] = []
   /// Whole titles of items that only keep the meeting going, and words with which such titles begin.
   var proceduralTitles: Set<String> = []
   var proceduralBeginnings: [String] = []
@@ -48,12 +65,55 @@ public struct Dialect: Sendable {
   /// How this dialect's own vocabulary scores a document: the names a document in it must show.
   var signature: [String] = []
 
-  /// A dialect without words, which reads nothing.
-  public init(name: String, description: String) {
+  init(name: String, description: String) {
     self.name = name
     self.description = description
   }
 
+  /// Lower-case section names, for looking one up.
+  var rolesByName: [String: Dialect.SectionName] = [:]
+
+  /// Words of outcomes by their first one, in the order of the outcomes; those of "none" are whole sentences.
+  private(set) var outcomesByFirstWord: [String: [(outcome: Outcome, words: [String])]] = [:]
+
+  /// Words of titles by their first run of letters, the longest first.
+  private(set) var titleWords: [String: [Dialect.TitleWord]] = [:]
+
+  mutating func finish() {
+    outcomesByFirstWord = [:]
+    for entry in outcomes where entry.outcome != .none {
+      for pattern in entry.words {
+        if let first = pattern.first { outcomesByFirstWord[first, default: []].append((entry.outcome, pattern)) }
+      }
+    }
+    titleWords = [:]
+    for kind in Dialect.TitleKind.allCases {
+      for word in kindWords[kind] ?? [] {
+        let letters = TitleWords.letters(of: word)
+        guard let first = letters.first else { continue }
+        titleWords[first, default: []].append(
+          Dialect.TitleWord(kind: kind, letters: letters, isWeak: weakNames.contains(word)))
+      }
+    }
+    titleWords = titleWords.mapValues { words in
+      words.enumerated().sorted { (-$0.element.length, $0.offset) < (-$1.element.length, $1.offset) }.map(\.element)
+    }
+    rolesByName = Dictionary(sections.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
+    caseLabelBeginnings = Set((caseLabels + subjectLabels).compactMap(\.utf8.first))
+    longestFirst = sections.sorted { $0.key.utf8.count > $1.key.utf8.count }
+  }
+
+  /// First bytes of the labels of case numbers and subjects.
+  private(set) var caseLabelBeginnings: Set<UInt8> = []
+
+  /// Section names with the longest first, for finding a name at a line's start.
+  private(set) var longestFirst: [Dialect.SectionName] = []
+
+  /// The length of the longest section name in bytes: a longer line is none.
+  var longestName: Int { longestFirst.first?.key.utf8.count ?? 0 }
+}
+
+extension Dialect {
   /// What a title says of its document.
   enum TitleKind: String, CaseIterable, Sendable {
     case minutes, agenda, supplement
@@ -109,42 +169,4 @@ public struct Dialect: Sendable {
       return true
     }
   }
-
-  /// Lower-case section names, for looking one up.
-  var rolesByName: [String: SectionName] = [:]
-
-  /// Words of outcomes by their first one, in the order of the outcomes; those of "none" are whole sentences.
-  private(set) var outcomesByFirstWord: [String: [(outcome: Outcome, words: [String])]] = [:]
-
-  /// Words of titles by their first run of letters, the longest first.
-  private(set) var titleWords: [String: [TitleWord]] = [:]
-
-  mutating func finish() {
-    outcomesByFirstWord = [:]
-    for entry in outcomes where entry.outcome != .none {
-      for pattern in entry.words {
-        if let first = pattern.first { outcomesByFirstWord[first, default: []].append((entry.outcome, pattern)) }
-      }
-    }
-    titleWords = [:]
-    for kind in TitleKind.allCases {
-      for word in kindWords[kind] ?? [] {
-        let letters = TitleWords.letters(of: word)
-        guard let first = letters.first else { continue }
-        titleWords[first, default: []].append(
-          TitleWord(kind: kind, letters: letters, isWeak: weakNames.contains(word)))
-      }
-    }
-    titleWords = titleWords.mapValues { words in
-      words.enumerated().sorted { (-$0.element.length, $0.offset) < (-$1.element.length, $1.offset) }.map(\.element)
-    }
-    rolesByName = Dictionary(sections.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
-    longestFirst = sections.sorted { $0.key.utf8.count > $1.key.utf8.count }
-  }
-
-  /// Section names with the longest first, for finding a name at a line's start.
-  private(set) var longestFirst: [SectionName] = []
-
-  /// The length of the longest section name in bytes: a longer line is none.
-  var longestName: Int { longestFirst.first?.key.utf8.count ?? 0 }
 }

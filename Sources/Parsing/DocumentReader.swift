@@ -44,6 +44,8 @@ private struct Reading {
   var found: ItemFinder.Result
   /// The width at which a program broke the lines; nil where each paragraph is one line.
   let margin: Int?
+  /// The heads of sections by their lines, from the first item's on.
+  let headings: [SectionHeading?]
   let style: SectionHeading.Style
   var score: Int
 
@@ -56,15 +58,17 @@ private struct Reading {
     let lines = pages.lines
     furniture = PageFurniture.find(in: lines, pages: pages.pages, dialect: dialect).union(more).union(pages.drawn)
     var numbered = ItemFinder(lines: lines, dialect: dialect, dropped: furniture).find()
-    if !numbered.isSure, dialect.bareNumbers {
+    if !numbered.isSure, dialect.words.bareNumbers {
       let titles = UnnumberedItems(lines: lines, dialect: dialect, dropped: furniture).find()
       if titles.count >= max(2, numbered.items.count) { numbered = .init(items: titles, repeated: [], isSure: true) }
     }
     margin = Reading.margin(of: lines, without: furniture)
     found = numbered
     let first = found.items.first?.line ?? lines.count
-    let body = lines[min(first, lines.count)...]
-    style = SectionHeading.style(of: body, dialect: dialect)
+    headings = lines.indices.map {
+      $0 < first ? nil : SectionHeading.read(lines[$0], dialect: dialect, style: nil)
+    }
+    style = SectionHeading.style(of: zip(lines, headings))
     score = Reading.score(share: pages.share(of: dialect), items: found.items.count, style: style)
     for index in found.items.indices where found.items[index].shape.trailing { extendUpwards(index) }
   }
@@ -123,7 +127,8 @@ private struct Reading {
       let reason =
         drawn.contains(index)
         ? "drawn line"
-        : dialect.residue.contains(lines[index].key) ? "residue of a web page" : "page number, running head or foot"
+        : dialect.words.residue.contains(lines[index].key)
+          ? "residue of a web page" : "page number, running head or foot"
       report.drop(lines[index].number, reason)
     }
     for index in contents.sorted() { report.drop(lines[index].number, "contents list") }
@@ -169,8 +174,10 @@ private struct Reading {
       path: folder, dialect: dialect.name, itemLabel: Reading.itemLabel(found.items[0]), source: context.source,
       heading: header.heading.isEmpty ? body : header.heading,
       preamble: header.preamble, items: items.map(\.result.item))
-    complete(&report, meeting: meeting, header: header, items: items)
-    let facts = Interpreter(meeting: meeting, dialect: dialect).items()
+    complete(&report, header: header, items: items)
+    let interpreter = Interpreter(meeting: meeting, dialect: dialect)
+    let facts = interpreter.items()
+    interpreter.count(facts, into: &report.found)
     return ParsedDocument(
       meeting: meeting, report: report,
       diagnostics: Plausibility.doubts(about: meeting, facts: facts, file: file))
@@ -195,7 +202,8 @@ private struct Reading {
 
   private func readItems(margin: Int?) -> [ReadItem] {
     let candidates = found.items
-    let reader = ItemReader(lines: lines, dropped: furniture, dialect: dialect, style: style, margin: margin)
+    let reader = ItemReader(
+      lines: lines, dropped: furniture, dialect: dialect, headings: headings, style: style, margin: margin)
     let before = candidates.enumerated().map { position, candidate in
       linesInFront(of: candidate, floor: position == 0 ? 0 : candidates[position - 1].line + 1)
     }.enumerated().map { position, lead in
@@ -345,8 +353,7 @@ private struct Reading {
     return (nil, nil)
   }
 
-  private func complete(_ report: inout ImportReport, meeting: Meeting, header: HeaderReader.Header, items: [ReadItem])
-  {
+  private func complete(_ report: inout ImportReport, header: HeaderReader.Header, items: [ReadItem]) {
     for dropped in header.droppedLines { report.drop(dropped.line, dropped.reason) }
     for index in header.unrecognised {
       report.keptAsText.append(
@@ -371,6 +378,5 @@ private struct Reading {
       }
     }
     report.notCarriedOver = report.notCarriedOver.map { .init(lines: $0.lines.sorted(), reason: $0.reason) }
-    Interpreter(meeting: meeting, dialect: dialect).count(into: &report.found)
   }
 }

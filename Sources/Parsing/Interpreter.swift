@@ -190,8 +190,8 @@ public struct Interpreter: Sendable {
     record.votes = Nullable(VoteReader.read(attendance.remaining))
   }
 
-  /// Counts what was found, for the report.
-  func count(into found: inout ImportReport.Found) {
+  /// Counts what was found, for the report; `items` are the facts of every item.
+  func count(_ items: [ItemFacts], into found: inout ImportReport.Found) {
     found.kind = meeting.kind.rawValue
     found.supplement = meeting.isSupplement
     found.municipality = meeting.municipality
@@ -201,7 +201,7 @@ public struct Interpreter: Sendable {
     found.absentMembers = meeting.members.filter(\.absent).count
     found.items = meeting.items.count
     found.closedItems = meeting.items.filter(\.closed).count
-    for facts in items() {
+    for facts in items {
       let record = facts.record
       if record.caseNumber.value != nil { found.caseNumbers += 1 }
       if record.topic.value != nil { found.subjects += 1 }

@@ -29,7 +29,18 @@ enum Plausibility {
   }
 
   private static func words(_ item: AgendaItem) -> Int {
-    let texts = item.lead.flatMap(\.plainTexts) + item.sections.flatMap { $0.blocks.flatMap(\.plainTexts) }
-    return texts.reduce(0) { $0 + $1.utf8.count { $0 == 0x20 } + 1 }
+    words(item.lead) + item.sections.reduce(0) { $0 + words($1.blocks) }
   }
+
+  /// By the spaces between them; a text without words counts as one.
+  private static func words(_ blocks: [Block]) -> Int {
+    blocks.reduce(0) { count, block in
+      switch block {
+      case .paragraph(let prose), .subheading(let prose): count + words(prose.plain)
+      default: block.plainTexts.reduce(count) { $0 + words($1) }
+      }
+    }
+  }
+
+  private static func words(_ text: String) -> Int { text.withBytes { $0.count { $0 == 0x20 } } + 1 }
 }

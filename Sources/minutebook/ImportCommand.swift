@@ -40,8 +40,7 @@ struct ImportCommand {
     var outcomes: [Importer.Outcome] = []
     do throws(DiagnosticsError) {
       var importer = try Importer(archive: archive, municipality: municipality, replaces: replaces)
-      for file in files {
-        let outcome = importer.file(file)
+      importer.file(files) { outcome in
         outcomes.append(outcome)
         diagnostics += outcome.diagnostics
         if !reportsJSON, outcome.change != .refused { console.write(ImportReportText.text(outcome, archive: archive)) }

@@ -84,7 +84,7 @@ enum Words {
 
   /// Words of items' labels, the samples' mark of a closed item, and the bullet "o".
   private static let facts: Set<String> = Set(
-    Fixtures.dialects.flatMap { $0.itemLabels + $0.trailingLabels }.flatMap(of) + ["lukket", "o"])
+    Fixtures.dialects.flatMap { $0.words.itemLabels + $0.words.trailingLabels }.flatMap(of) + ["lukket", "o"])
 
   /// Tags of a word processor become marks of Markdown.
   private static func withoutResidue(_ line: String) -> String {

@@ -174,13 +174,18 @@ extension ItemHeadingText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Whether "lu" stands anywhere, in small letters or capitals: no mark of a closed item is without.
+  private static func mayBeClosed(_ bytes: [UInt8]) -> Bool {
+    zip(bytes, bytes.dropFirst()).contains { $0 | 0x20 == UInt8(ascii: "l") && $1 | 0x20 == UInt8(ascii: "u") }
+  }
+
   /// "Lukket: …" as the words of a title that is not closed.
   private static func escapingClosedMark(_ title: String) -> String {
     var bytes = Array(title.utf8)
     if begins(bytes, with: "lukket:") { bytes.insert(UInt8(ascii: "\\"), at: 6) }
     if ends(bytes, with: "(lukket)") { bytes.insert(UInt8(ascii: "\\"), at: bytes.count - 8) }
     let escaped = String(decoding: bytes, as: UTF8.self)
-    guard ItemHeadingText(bytes[...]).closed else { return escaped }
+    guard mayBeClosed(bytes), ItemHeadingText(bytes[...]).closed else { return escaped }
     return escaped.replacing("Lukket", with: "&#76;ukket").replacing("lukket", with: "&#108;ukket")
       .replacing("LUKKET", with: "&#76;UKKET")
   }

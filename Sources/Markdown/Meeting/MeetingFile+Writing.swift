@@ -5,16 +5,34 @@ extension MeetingFile {
   /// The file's text in canonical form; blocks are written as `Block.normalized` leaves them.
   ///
   /// Throws where a value cannot be written as YAML (more than 1 MiB of front matter).
-  public func write() throws(YAMLError) -> String {
-    var text = "---\n" + (try YAMLWriter.write(frontMatter())) + "---\n"
-    text += "\n\(MeetingFile.heading(Prose.inline(meeting.heading), level: 1))\n"
-    MeetingFile.append(meeting.preamble, to: &text)
+  public func write() throws(YAMLError) -> String { try write(body: MeetingFile.body(of: meeting)) }
+
+  /// The same with a body that `body(of:)` wrote before, for a meeting whose front matter alone has changed since.
+  public func write(body: String) throws(YAMLError) -> String {
+    MeetingFile.text(try YAMLWriter.write(frontMatter()), body: body)
+  }
+
+  /// The text of an import, closed by the digest that `digest` takes of the text without it.
+  public func writeImported(body: String, digest: (String) -> String) throws(YAMLError) -> String {
+    let matter = try YAMLWriter.write(frontMatter())
+    let imported = YAMLNode.mapping([
+      (MeetingFile.importedKey, .string(digest(MeetingFile.text(matter, body: body))))
+    ])
+    return MeetingFile.text(matter + (try YAMLWriter.write(imported)), body: body)
+  }
+
+  private static func text(_ matter: String, body: String) -> String { "---\n" + matter + "---\n" + body }
+
+  /// The text below the front matter.
+  public static func body(of meeting: Meeting) -> String {
+    var text = "\n\(heading(Prose.inline(meeting.heading), level: 1))\n"
+    append(meeting.preamble, to: &text)
     for item in meeting.items {
-      text += "\n\(MeetingFile.heading(ItemHeadingText.markdown(of: item), level: 2))\n"
-      MeetingFile.append(item.lead, to: &text)
+      text += "\n\(heading(ItemHeadingText.markdown(of: item), level: 2))\n"
+      append(item.lead, to: &text)
       for section in item.sections {
-        text += "\n\(MeetingFile.heading(Prose.inline(section.heading), level: 3))\n"
-        MeetingFile.append(section.blocks, to: &text)
+        text += "\n\(heading(Prose.inline(section.heading), level: 3))\n"
+        append(section.blocks, to: &text)
       }
     }
     return text

@@ -10,13 +10,13 @@ enum ContentsList {
     var entries: Set<Int> = []
     var heading: Int?
     // "Dagsorden" may head the document before it heads a list.
-    let kinds = Set(dialect.kindWords.values.joined())
+    let kinds = Set(dialect.words.kindWords.values.joined())
     func isKind(_ line: SourceLine) -> Bool { kinds.contains(line.key) }
     for index in lines.indices where !lines[index].isBlank && !dropped.contains(index) {
       let line = lines[index]
       if ItemFinder.hasLeaders(line.text) {
         entries.insert(index)
-      } else if dialect.contents.contains(line.key), heading == nil,
+      } else if dialect.words.contents.contains(line.key), heading == nil,
         !isKind(line) || lines[..<index].contains(where: { isKind($0) || DateReader.first(in: $0.text) != nil }),
         followsEntry(lines, after: index, known: known, dropped: dropped, dialect: dialect)
       {
@@ -84,7 +84,8 @@ enum ClosedMark {
   static func strip(_ title: some StringProtocol, dialect: Dialect) -> (title: String, closed: Bool) {
     let text = title.trimmingSpaces()
     let lower = text.lowered()
-    for word in dialect.closedWords {
+    let isNamed = dialect.words.closedWords.contains { lower.containsText($0) }
+    for word in dialect.words.closedWords where isNamed {
       for (open, close) in [("(", ")"), ("[", "]")] {
         if lower.begins(with: open + word + close) {
           var rest = text.dropFirst(word.count + 2).trimmingSpaces()
@@ -104,7 +105,7 @@ enum ClosedMark {
         }
       }
     }
-    for word in dialect.openWords {
+    for word in dialect.words.openWords where lower.containsText(word) {
       for (open, close) in [("(", ")"), ("[", "]")] {
         if lower.begins(with: open + word + close) {
           return (String(text.dropFirst(word.count + 2).trimmingSpaces()), false)
@@ -114,9 +115,11 @@ enum ClosedMark {
         }
       }
     }
-    let closes = dialect.closedWords.contains { word in
-      [" - ", " – ", ", "].contains { lower.ends(with: $0 + word) }
-    }
+    let closes =
+      isNamed
+      && dialect.words.closedWords.contains { word in
+        [" - ", " – ", ", "].contains { lower.ends(with: $0 + word) }
+      }
     return (String(text), closes)
   }
 
@@ -124,17 +127,17 @@ enum ClosedMark {
   static func isClosedLine(_ line: SourceLine, dialect: Dialect) -> Bool {
     guard line.text.utf8.count <= 60 else { return false }
     let key = line.key.trimmingCharacters(".)]").drop { $0 == "(" || $0 == "[" }
-    if dialect.closedWords.contains(where: { $0 == key || isGroupHead(String(key), $0) }) {
+    if dialect.words.closedWords.contains(where: { $0 == key || isGroupHead(String(key), $0) }) {
       return true
     }
     guard let colon = line.text.lastIndex(of: ":") else { return false }
     let value = Vocabulary.key(line.text[line.text.index(after: colon)...])
-    return dialect.closedWords.contains(value) && line.text.split(separator: " ").count <= 5
+    return dialect.words.closedWords.contains(value) && line.text.split(separator: " ").count <= 5
   }
 
   static func isOpenLine(_ line: SourceLine, dialect: Dialect) -> Bool {
     line.text.utf8.count <= 60
-      && dialect.openWords.contains { $0 == line.key || isGroupHead(line.key, $0) }
+      && dialect.words.openWords.contains { $0 == line.key || isGroupHead(line.key, $0) }
   }
 
   /// "Til behandling - for lukkede døre": only "for …" marks behind a dash; "Meddelelser - Lukket møde" is a title.

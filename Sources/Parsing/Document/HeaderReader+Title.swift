@@ -42,7 +42,7 @@ extension HeaderReader {
     }
     // "Dagsorden til møde den 2. juni 2026 i Økonomiudvalget"
     if header.body == nil { header.body = BodyName.first(in: text).flatMap { body(in: $0.name) } }
-    let printed = zone[...last].map { lines[$0].text.replacing("\t", with: " ") }.joined(separator: " ")
+    let printed = zone[...last].map { lines[$0].text.replacingText("\t", with: " ") }.joined(separator: " ")
     header.heading = MarkedText.prose(printed).plain
     header.term = term(in: printed)
     return Array(zone[...last])
@@ -152,7 +152,7 @@ extension HeaderReader {
 
   private func term(in text: String) -> String? {
     guard let range = termRange(in: text) else { return nil }
-    let printed = String(text[range]).replacing("–", with: "-").replacing(" ", with: "")
+    let printed = String(text[range]).replacingText("–", with: "-").replacingText(" ", with: "")
     let years = printed.split(separator: "-").compactMap { Int($0) }
     guard years.count == 2, years[1] > years[0], years[1] - years[0] <= 8 else { return nil }
     return printed

@@ -150,7 +150,7 @@ struct HeaderReader {
   }
 
   private func isContents(_ line: SourceLine) -> Bool {
-    dialect.contents.contains(line.key) || ItemFinder.hasLeaders(line.text)
+    dialect.words.contents.contains(line.key) || ItemFinder.hasLeaders(line.text)
   }
 
   /// `Mødested: …`, `**Mødested** …`, `Mødested<tab>…`, `Mødested …`, or the label alone.
@@ -173,7 +173,7 @@ struct HeaderReader {
     // Without any mark: the longest label of one word, or one that ends before the value's capital or digit.
     let lower = text.prefix(60).lowered()
     var best: (kind: Dialect.HeaderField, label: String)?
-    for (kind, labels) in dialect.headerLabels where kind != .other && kind != .body {
+    for (kind, labels) in dialect.words.headerLabels where kind != .other && kind != .body {
       for label in labels
       where label.utf8.count >= 7 && lower.begins(with: label + " ") && label.count > (best?.label.count ?? 0) {
         best = (kind, label)
@@ -191,7 +191,7 @@ struct HeaderReader {
   private func field(named key: String) -> Dialect.HeaderField? {
     // In a fixed order: a label may stand in two lists.
     for kind in [Dialect.HeaderField.date, .time, .place, .members, .absent, .body, .other]
-    where dialect.headerLabels[kind]?.contains(key) == true { return kind }
+    where dialect.words.headerLabels[kind]?.contains(key) == true { return kind }
     return nil
   }
 

@@ -63,14 +63,14 @@ struct ItemFinder {
   private func weigh(_ group: [ItemCandidate], shape: ItemCandidate.Shape) -> [ItemCandidate] {
     let candidateLines = Set(group.map(\.line))
     var titlesByNumber: [String: [(line: Int, letters: String)]] = [:]
-    for candidate in group {
-      titlesByNumber[candidate.number, default: []].append((candidate.line, letters(of: candidate)))
+    let lettersOfAll = group.map { letters(of: $0) }
+    for (candidate, letters) in zip(group, lettersOfAll) {
+      titlesByNumber[candidate.number, default: []].append((candidate.line, letters))
     }
-    return group.map { candidate in
+    return zip(group, lettersOfAll).map { candidate, letters in
       var weighed = candidate
       weighed.strength = strength(of: candidate, shape: shape, candidateLines: candidateLines)
       // The same number and title again further down: this is the contents list.
-      let letters = letters(of: candidate)
       let again = titlesByNumber[candidate.number]?.contains { other in
         other.line > candidate.line && letters.utf8.count >= 4
           && (other.letters.begins(with: letters) || letters.begins(with: other.letters) && !other.letters.isEmpty)
@@ -182,15 +182,24 @@ struct ItemFinder {
 
   /// Dots or a tab before a page number: a line of a contents list.
   static func hasLeaders(_ text: some StringProtocol) -> Bool {
-    text.containsText("....") || text.containsText(". . .") || text.containsText("………") || text.containsText("____")
-      || endsInTabbedNumber(text)
-  }
-
-  private static func endsInTabbedNumber(_ text: some StringProtocol) -> Bool {
-    guard let tail = text.split(separator: "\t", omittingEmptySubsequences: false).last, text.utf8.contains(0x09) else {
-      return false
+    text.withBytes { bytes in
+      var tab: Int?
+      for index in bytes.indices {
+        switch bytes[index] {
+        case 0x09: tab = index
+        case UInt8(ascii: "."):
+          if ByteText.stands("....", in: bytes, at: index) || ByteText.stands(". . .", in: bytes, at: index) {
+            return true
+          }
+        case UInt8(ascii: "_"): if ByteText.stands("____", in: bytes, at: index) { return true }
+        case 0xE2: if ByteText.stands("………", in: bytes, at: index) { return true }
+        default: break
+        }
+      }
+      guard let tab else { return false }
+      let tail = bytes[(tab + 1)...]
+      return (1...3).contains(tail.count) && tail.allSatisfy(DateReader.isDigit)
     }
-    return (1...3).contains(tail.utf8.count) && tail.utf8.allSatisfy(DateReader.isDigit)
   }
 
   static func withoutLeaders(_ text: some StringProtocol) -> Substring {

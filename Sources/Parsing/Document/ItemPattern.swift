@@ -33,18 +33,41 @@ struct ItemCandidate {
 enum ItemPattern {
   static func candidate(_ line: SourceLine, at index: Int, dialect: Dialect) -> ItemCandidate? {
     let text = line.text
-    guard !text.isEmpty, text.utf8.count <= 600, !text.begins(with: "\t") else { return nil }
-    // Each form has a digit near its start or at its end.
-    let opens = text.utf8.prefix(64).contains(where: DateReader.isDigit)
-    guard opens || text.utf8.suffix(2).contains(where: DateReader.isDigit) else { return nil }
-    return labelled(line, index, dialect) ?? (dialect.bareNumbers ? bare(line, index) : nil)
-      ?? trailing(line, index, dialect)
+    guard !text.isEmpty, text.utf8.count <= 600 else { return nil }
+    let (mayBeLabelled, mayBeBare, mayTrail) = text.withBytes { bytes -> (Bool, Bool, Bool) in
+      // Each form has a digit near its start or at its end.
+      let opens = bytes.prefix(64).contains(where: DateReader.isDigit)
+      guard bytes[0] != 0x09, opens || bytes.suffix(2).contains(where: DateReader.isDigit) else {
+        return (false, false, false)
+      }
+      return (
+        dialect.words.itemLabels.contains { mayBegin(bytes, with: $0) },
+        dialect.words.bareNumbers && mayBeginNumber(bytes),
+        !dialect.words.trailingLabels.isEmpty && bytes.suffix(2).contains(where: DateReader.isDigit)
+      )
+    }
+    return (mayBeLabelled ? labelled(line, index, dialect) : nil) ?? (mayBeBare ? bare(line, index) : nil)
+      ?? (mayTrail ? trailing(line, index, dialect) : nil)
+  }
+
+  /// Whether the first byte lets a text begin with a word in small letters.
+  private static func mayBegin(_ bytes: ByteText.Bytes, with label: String) -> Bool {
+    let first = bytes[0]
+    return first >= 0x80 || ((0x41...0x5A).contains(first) ? first | 0x20 : first) == label.utf8.first
+  }
+
+  /// Digits, or at most four capitals in front of them: most lines begin with a word.
+  private static func mayBeginNumber(_ bytes: ByteText.Bytes) -> Bool {
+    for byte in bytes.prefix(5) where !(0x41...0x5A).contains(byte) {
+      return byte >= 0x80 || DateReader.isDigit(byte) || byte == 0x20 || byte == UInt8(ascii: "-")
+    }
+    return false
   }
 
   private static func labelled(_ line: SourceLine, _ index: Int, _ dialect: Dialect) -> ItemCandidate? {
     let lower = line.text.prefix(40).lowered()
     var best: String?
-    for label in dialect.itemLabels where lower.begins(with: label) && label.count > (best?.count ?? 0) {
+    for label in dialect.words.itemLabels where lower.begins(with: label) && label.count > (best?.count ?? 0) {
       let after = lower.dropFirst(label.count).unicodeScalars.first
       guard let after, after.isSpace || after.isDigit || after == ":" else { continue }
       best = label
@@ -90,7 +113,8 @@ enum ItemPattern {
     guard (1...4).contains(digits), let order = Int(core.suffix(digits)) else { return nil }
     let head = core.dropLast(digits).trimmingSpaces()
     let lower = head.lowered()
-    for label in dialect.trailingLabels.sorted(by: { $0.count > $1.count }) where lower.ends(with: label) {
+    guard dialect.words.trailingLabels.contains(where: { lower.ends(with: $0) }) else { return nil }
+    for label in dialect.words.trailingLabels.sorted(by: { $0.count > $1.count }) where lower.ends(with: label) {
       let printed = String(head.suffix(label.count))
       let before = head.dropLast(label.count)
       guard let last = before.unicodeScalars.last, last.isSpace || last == "(" || last == "[" else { return nil }

@@ -5,6 +5,8 @@ struct ItemReader {
   let lines: [SourceLine]
   let dropped: Set<Int>
   let dialect: Dialect
+  /// The heads of sections by their lines.
+  let headings: [SectionHeading?]
   let style: SectionHeading.Style
   let margin: Int?
 
@@ -45,16 +47,16 @@ struct ItemReader {
       guard !dropped.contains(index) else { continue }
       let line = lines[index]
       if sections.isEmpty, ClosedMark.isClosedLine(line, dialect: dialect) || isClosedCaseLine(line) { closed = true }
-      if let heading = sectionHeading(line, in: sections.last?.heading, container: container) {
+      if let heading = sectionHeading(index, in: sections.last?.heading, container: container) {
         let key = Vocabulary.key(heading.heading)
-        if dialect.containers.contains(key) {
+        if dialect.words.containers.contains(key) {
           container = key
         } else if !heading.ambiguous, heading.role != .summary {
           container = nil
         }
         var own: [SourceLine] = []
         if !heading.rest.isEmpty {
-          own.append(SourceLine(number: line.number, raw: heading.rest[...], startsPage: false, like: line))
+          own.append(SourceLine(number: line.number, rest: heading.rest, startsPage: false, like: line))
         }
         sections.append((heading, own))
       } else if sections.isEmpty {
@@ -105,7 +107,7 @@ struct ItemReader {
   /// "(Åbent)" in front of or behind a title: no words of the title, but words all the same.
   private static func openMark(in title: String, dialect: Dialect) -> String? {
     let lower = title.lowered()
-    for word in dialect.openWords {
+    for word in dialect.words.openWords {
       for (open, close) in [("(", ")"), ("[", "]")] {
         let mark = open + word + close
         if lower.begins(with: mark) { return String(title.prefix(mark.count)) }
@@ -185,17 +187,18 @@ struct ItemReader {
   private func isClosedCaseLine(_ line: SourceLine) -> Bool {
     guard line.text.utf8.count <= 200, line.text.unicodeScalars.contains(where: \.isDigit) else { return false }
     let lower = line.key
-    guard dialect.caseLabels.contains(where: { lower.begins(with: $0) }) else { return false }
-    return dialect.closedWords.contains { lower.ends(with: " " + $0) || lower.containsText(" \($0) ") }
+    guard dialect.words.caseLabels.contains(where: { lower.begins(with: $0) }) else { return false }
+    return dialect.words.closedWords.contains { lower.ends(with: " " + $0) || lower.containsText(" \($0) ") }
   }
 
   // MARK: Sections
 
   private func sectionHeading(
-    _ line: SourceLine, in current: SectionHeading?, container: String?
+    _ index: Int, in current: SectionHeading?, container: String?
   ) -> SectionHeading? {
+    let line = lines[index]
     guard !line.isBlank else { return nil }
-    guard let heading = SectionHeading.read(line, dialect: dialect, style: style) else {
+    guard let heading = headings[index] else {
       return unknownHeading(line, in: current)
     }
     if heading.role == .absence { return isAbsenceSection(line, heading, current) ? heading : nil }
@@ -209,7 +212,7 @@ struct ItemReader {
       if container != nil, heading.role != .attachments, heading.role != .summary { return nil }
       guard heading.fits(style, line: line) else { return nil }
       // Where heads look like any other line, a word that occurs once is the author's own.
-      if !style.marked, !style.capitals, !style.colon, dialect.weakNames.contains(line.key),
+      if !style.marked, !style.capitals, !style.colon, dialect.words.weakNames.contains(line.key),
         style.occurrences[line.key, default: 0] < 2
       {
         return nil
@@ -258,24 +261,10 @@ struct ItemReader {
 
 extension SourceLine {
   /// A line made of the rest of another: as wide as the whole was, so that it is joined with the lines below it.
-  init(number: Int, raw: Substring, startsPage: Bool, like whole: SourceLine) {
-    let own = SourceLine(number: number, raw: raw, startsPage: startsPage)
-    self = SourceLine(
-      own, indent: whole.indent + max(0, whole.width - own.width), brokenByProgram: whole.brokenByProgram)
-  }
-
-  private init(_ line: SourceLine, indent: Int, brokenByProgram: Bool) {
-    number = line.number
-    text = line.text
-    key = line.key
-    hashes = line.hashes
-    bold = line.bold
-    runIn = line.runIn
-    endsWithColon = line.endsWithColon
-    self.indent = indent
-    self.brokenByProgram = brokenByProgram
-    startsPage = line.startsPage
-    hasTab = line.hasTab
-    width = line.width
+  convenience init(number: Int, rest: String, startsPage: Bool, like whole: SourceLine) {
+    var shape = rest.withBytes { Shape($0) }
+    shape.indent = whole.indent + max(0, whole.width - shape.width)
+    shape.brokenByProgram = whole.brokenByProgram
+    self.init(shape, number: number, startsPage: startsPage)
   }
 }

@@ -29,7 +29,7 @@ public enum Municipality {
   static func inText(_ text: String) -> String? {
     var counts: [String: Int] = [:]
     let bytes = Array(text.utf8)
-    for at in bytes.indices where at >= 2 && bytes[at - 1] | 0x20 == UInt8(ascii: "k") && bytes[at - 2] == 0x20 {
+    for at in placesBehindK(bytes) {
       guard isCommune(bytes, from: at) else { continue }
       // The word in front, and the one before that: "Aarhus", "Lyngby-Taarbæk", "Ringkøbing-Skjern", "Høje-Taastrup".
       let line = bytes[max(0, at - 60)..<(at - 2)].split(separator: 0x0A, omittingEmptySubsequences: false).last ?? []
@@ -62,13 +62,27 @@ public enum Municipality {
     return first.key
   }
 
+  /// Places of an "o" behind a "k" that begins a word.
+  private static func placesBehindK(_ bytes: [UInt8]) -> [Int] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var places: [Int] = []
+      for at in bytes.indices.dropFirst(2)
+      where bytes[at - 2] == 0x20 && bytes[at - 1] | 0x20 == UInt8(ascii: "k") && bytes[at] | 0x20 == UInt8(ascii: "o")
+      {
+        places.append(at)
+      }
+      return places
+    }
+  }
+
   /// "ommune" or "ommunes" in either case, and no other ending: "kommunens regler" names none.
   private static func isCommune(_ bytes: [UInt8], from start: Int) -> Bool {
-    let word = Array("ommune".utf8)
-    guard start + word.count <= bytes.count, zip(bytes[start...], word).allSatisfy({ $0 | 0x20 == $1 }) else {
-      return false
+    let length = 6
+    let isWord = bytes.withUnsafeBufferPointer {
+      ByteText.standsInAnyCase("ommune", in: $0, at: start, end: $0.count)
     }
-    var end = start + word.count
+    guard isWord else { return false }
+    var end = start + length
     if end < bytes.count, bytes[end] | 0x20 == UInt8(ascii: "s") { end += 1 }
     return end == bytes.count || !(Vocabulary.isASCIILetterOrDigit(bytes[end]) || bytes[end] >= 0x80)
   }

@@ -51,7 +51,7 @@ enum PageFurniture {
       {
         continue
       }
-      guard dialect.rolesByName[line.key] == nil, !line.hasTab || line.text.utf8.count < 120 else { continue }
+      guard dialect.words.rolesByName[line.key] == nil, !line.hasTab || line.text.utf8.count < 120 else { continue }
       let shape = withoutDigits(line.text)
       guard Vocabulary.letters(shape).utf8.count >= 3 else { continue }
       places[shape, default: []].append(index)
@@ -67,9 +67,13 @@ enum PageFurniture {
       guard beside.count >= needed, !isSentence(lines[indices[0]].text) else { continue }
       furniture.formUnion(beside)
     }
-    for (index, line) in lines.enumerated()
-    where line.key.utf8.count <= 40 && dialect.residue.contains(line.key.trimmingCharacters(".")) {
-      furniture.insert(index)
+    if !dialect.words.residue.isEmpty {
+      for (index, line) in lines.enumerated()
+      where !line.key.isEmpty && line.key.utf8.count <= 40
+        && dialect.words.residue.contains(line.key.trimmingCharacters("."))
+      {
+        furniture.insert(index)
+      }
     }
     furniture.formUnion(lastContactLines(in: lines, without: furniture))
     // The first appearance of a running head before any break is the document's own title.
@@ -133,14 +137,21 @@ enum PageFurniture {
     Set(
       lines.indices.filter { index in
         let text = lines[index].text
-        guard text.utf8.count >= 3, !lines[index].hasTab else { return false }
+        guard text.utf8.count >= 3, !lines[index].hasTab, let first = text.utf8.first, mayBeDrawn(first) else {
+          return false
+        }
         return text.unicodeScalars.allSatisfy { "-=_~*—–. ".unicodeScalars.contains($0) } && !text.begins(with: ". .")
       })
   }
 
+  /// The signs below by their first byte.
+  private static func mayBeDrawn(_ byte: UInt8) -> Bool {
+    byte == 0xE2 || !Vocabulary.isASCIILetterOrDigit(byte) && byte < 0x80
+  }
+
   /// "Side 3 af 12", "Side 3", "3 af 12", "- 3 -", "s. 3".
   static func isPageNumber(_ text: String) -> Bool {
-    guard text.utf8.count <= 48, mayEndInNumber(text) else { return false }
+    guard text.utf8.count <= 48, mayEndInNumber(text), mayBeginPageNumber(text) else { return false }
     let tokens = tokens(of: text)
     guard (1...6).contains(tokens.count) else { return false }
     var rest = tokens[...]
@@ -180,6 +191,14 @@ enum PageFurniture {
     return DateReader.isDigit(last) || last == UInt8(ascii: "-") || last == 0x93
   }
 
+  /// A page number begins with a digit, an "s" or a "p", whatever signs stand in front.
+  private static func mayBeginPageNumber(_ text: String) -> Bool {
+    for byte in text.utf8 where Vocabulary.isASCIILetterOrDigit(byte) || byte >= 0xC3 && byte != 0xE2 {
+      return DateReader.isDigit(byte) || byte | 0x20 == UInt8(ascii: "s") || byte | 0x20 == UInt8(ascii: "p")
+    }
+    return false
+  }
+
   /// "si…", "pa…" or an "s" alone: a row of figures holds none.
   private static func mayHoldPageWord(_ text: String) -> Bool {
     var before: UInt8 = 0x20
@@ -202,7 +221,36 @@ enum PageFurniture {
 
   private static func tokens(of text: String) -> [String] {
     guard text.utf8.count <= 160 else { return [] }
-    return text.lowered().replacing("/", with: " / ").split { " \t|·•-–:".contains($0) }.map(String.init)
+    return text.lowered().withBytes { bytes in
+      var tokens: [String] = []
+      var start = 0
+      var index = 0
+      while index <= bytes.count {
+        let width = index == bytes.count ? 1 : partWidth(bytes, at: index)
+        let isSlash = index < bytes.count && bytes[index] == UInt8(ascii: "/")
+        guard width > 0 || isSlash else {
+          index += 1
+          continue
+        }
+        if index > start { tokens.append(ByteText.text(start..<index, of: bytes)) }
+        if isSlash { tokens.append("/") }
+        index += max(width, 1)
+        start = index
+      }
+      return tokens
+    }
+  }
+
+  /// The bytes of a sign that parts tokens; 0 where none stands.
+  private static func partWidth(_ bytes: ByteText.Bytes, at index: Int) -> Int {
+    switch bytes[index] {
+    case 0x20, 0x09, UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"): return 1
+    case 0xC2: return index + 1 < bytes.count && bytes[index + 1] == 0xB7 ? 2 : 0
+    case 0xE2:
+      guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return 0 }
+      return bytes[index + 2] == 0x93 || bytes[index + 2] == 0xA2 ? 3 : 0
+    default: return 0
+    }
   }
 
   private static func isNumber(_ token: String) -> Bool {
@@ -222,7 +270,7 @@ enum PageFurniture {
   }
 
   private static func isSentence(_ text: String) -> Bool {
-    text.ends(with: ".") && text.split(separator: " ").count <= 4 || text.ends(with: ":")
+    text.ends(with: ".") && text.wordCount <= 4 || text.ends(with: ":")
   }
 
   private static func breakCount(_ breaks: [Int], lines: [SourceLine]) -> Int {

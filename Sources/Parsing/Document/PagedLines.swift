@@ -4,25 +4,39 @@ struct PagedLines {
   let pages: PageFurniture.Pages
   /// Lines drawn with signs.
   let drawn: Set<Int>
-  private let keys: Set<String>
+  /// Keys of the lines by their first byte.
+  private let keys: [[String]]
 
   init(_ lines: [SourceLine]) {
     self.lines = lines
     pages = PageFurniture.Pages(lines)
     drawn = PageFurniture.drawnLines(in: lines)
-    keys = Set(lines.lazy.map(\.key))
+    var keys = [[String]](repeating: [], count: 256)
+    for line in lines { if let first = line.key.utf8.first { keys[Int(first)].append(line.key) } }
+    self.keys = keys
   }
 
   /// How much of the dialect's signature the document shows, from 0 to 40; nil where the dialect has none.
   func share(of dialect: Dialect) -> Int? {
-    guard !dialect.signature.isEmpty else { return nil }
-    let shown = dialect.signature.filter { name in
-      if keys.contains(name) { return true }
-      let colon = name + ":"
-      let place = name + " i "
-      return keys.contains { $0.begins(with: colon) || $0.begins(with: place) }
+    guard !dialect.words.signature.isEmpty else { return nil }
+    let shown = dialect.words.signature.filter { name in
+      name.utf8.first.map { first in keys[Int(first)].contains { PagedLines.begins($0, with: name) } } ?? false
     }
-    return shown.count * 40 / dialect.signature.count
+    return shown.count * 40 / dialect.words.signature.count
+  }
+
+  /// With the name and a colon, or with the name and " i "; or whether it is the name.
+  private static func begins(_ key: String, with name: String) -> Bool {
+    key.withBytes { key in
+      name.withBytes { name in
+        if key.count == name.count { return ByteText.stands(name, in: key, at: 0) }
+        guard key.count > name.count, key[name.count] == UInt8(ascii: ":") || key[name.count] == 0x20 else {
+          return false
+        }
+        return ByteText.stands(name, in: key, at: 0)
+          && (key[name.count] == UInt8(ascii: ":") || ByteText.stands(" i ", in: key, at: name.count))
+      }
+    }
   }
 
   /// A dialect that misses its own signature is worse than one without.

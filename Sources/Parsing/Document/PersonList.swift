@@ -42,29 +42,43 @@ enum PersonList {
   }
 
   private static func isTitle(_ text: String) -> Bool {
-    text.lowered().split(separator: " ").allSatisfy { titles.contains(String($0)) }
+    text.lowered().splitAtSpaces().allSatisfy { titles.contains(String($0)) }
   }
 
   private static func pieces(of text: some StringProtocol) -> [String] {
-    var pieces: [String] = []
-    var current = ""
-    var depth = 0
     // Two spaces and more part columns.
-    for character in String(text).replacing("  ", with: "\n") {
-      if character == "(" { depth += 1 }
-      if character == ")" { depth = max(0, depth - 1) }
-      if depth == 0, character == "," || character == ";" || character == "•" || character == "\n" || character == "|" {
-        pieces.append(current)
-        current = ""
-      } else {
-        current.append(character)
+    let text = String(text).replacingText("  ", with: "\n").replacingText(" samt ", with: " og ")
+    return text.withBytes { bytes in
+      var pieces: [String] = []
+      var start = 0
+      var index = 0
+      var depth = 0
+      while index <= bytes.count {
+        let width = index == bytes.count ? 1 : partWidth(bytes, at: index, depth: &depth)
+        guard width > 0 else {
+          index += 1
+          continue
+        }
+        let piece = ByteText.trimmed(start..<index, of: bytes)
+        if !piece.isEmpty { pieces.append(ByteText.text(piece, of: bytes)) }
+        index += width
+        start = index
       }
+      return pieces
     }
-    pieces.append(current)
-    return pieces.flatMap { piece in
-      piece.replacing(" samt ", with: " og ").split(separator: " og ").map { String($0.trimmingSpaces()) }
+  }
+
+  /// The bytes of what parts two people; 0 where nothing does. "og" parts them in brackets, too.
+  private static func partWidth(_ bytes: ByteText.Bytes, at index: Int, depth: inout Int) -> Int {
+    switch bytes[index] {
+    case UInt8(ascii: "("): depth += 1
+    case UInt8(ascii: ")"): depth = max(0, depth - 1)
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), 0x0A: return depth == 0 ? 1 : 0
+    case 0xE2: return depth == 0 && ByteText.stands("•", in: bytes, at: index) ? 3 : 0
+    case 0x20: return ByteText.stands(" og ", in: bytes, at: index) ? 4 : 0
+    default: break
     }
-    .filter { !$0.isEmpty }
+    return 0
   }
 
   /// One person; nil where the text is no name.
@@ -99,9 +113,9 @@ enum PersonList {
       rest = close < after.endIndex ? after[after.utf8.index(after: close)...] : after[after.endIndex...]
     }
     name += rest
-    var words = name.split(whereSeparator: { $0 == " " || $0 == "\t" }).map(String.init)
-    while let first = words.first,
-      titles.contains(first.lowered()) || titles.contains(first.lowered().trimmingCharacters(":"))
+    var words = name.splitAtSpaces().flatMap { $0.split(atByte: 0x09) }.map(String.init)
+    while let first = words.first?.lowered(),
+      titles.contains(first) || first.ends(with: ":") && titles.contains(first.trimmingCharacters(":"))
     { words.removeFirst() }
     if let last = words.last, isAbsence(last), words.count > 2 {
       absent = true
@@ -128,7 +142,7 @@ enum PersonList {
     else {
       return false
     }
-    if scalars.count <= 3 { return scalars.first?.properties.isUppercase == true }
+    if scalars.count <= 3 { return scalars.first?.isUpper == true }
     return text.startsInUpperCase && !isTitle(String(text))
   }
 }

@@ -28,13 +28,15 @@ struct SectionHeading {
     guard !line.isBlank, !line.text.begins(with: "\t") else { return nil }
     if let runIn = line.runIn {
       let key = Vocabulary.key(runIn.head)
-      if let name = dialect.rolesByName[key] {
+      if let name = dialect.words.rolesByName[key] {
         return SectionHeading(
           heading: withoutColon(runIn.head), role: name.role, rest: withoutLeadingColon(runIn.rest),
           ambiguous: name.ambiguous)
       }
     }
-    if !line.key.isEmpty, line.key.utf8.count <= dialect.longestName, let name = dialect.rolesByName[line.key] {
+    if !line.key.isEmpty, line.key.utf8.count <= dialect.words.longestName,
+      let name = dialect.words.rolesByName[line.key]
+    {
       return SectionHeading(heading: withoutColon(line.text), role: name.role, rest: "", ambiguous: name.ambiguous)
     }
     if let heading = withColon(line, dialect: dialect, style: style) { return heading }
@@ -45,8 +47,26 @@ struct SectionHeading {
   /// Every extended head holds one of these words; most lines hold none, and need no closer look.
   private static func mayBeExtended(_ text: String) -> Bool {
     guard text.startsInUpperCase else { return false }
-    let head = Vocabulary.lowered(text.utf8.prefix(160))
-    return ["beslutning", "indstilling", "vedtagelse", "anbefaling"].contains { head.containsText($0) }
+    return text.withBytes { bytes in
+      let end = min(bytes.count, 160)
+      // Such a head is short and no sentence, or stands in front of a colon: most paragraphs are neither.
+      let last = bytes[bytes.count - 1]
+      let isWhole =
+        last != UInt8(ascii: ".") && bytes.count <= 160 || last == UInt8(ascii: ":") || last == UInt8(ascii: ",")
+      guard isWhole || bytes[..<end].contains(UInt8(ascii: ":")) else { return false }
+      for start in 0..<max(0, end - 9) {
+        let word: StaticString
+        switch (bytes[start] | 0x20, bytes[start + 1] | 0x20) {
+        case (UInt8(ascii: "b"), UInt8(ascii: "e")): word = "beslutning"
+        case (UInt8(ascii: "i"), UInt8(ascii: "n")): word = "indstilling"
+        case (UInt8(ascii: "v"), UInt8(ascii: "e")): word = "vedtagelse"
+        case (UInt8(ascii: "a"), UInt8(ascii: "n")): word = "anbefaling"
+        default: continue
+        }
+        if ByteText.standsInAnyCase(word, in: bytes, at: start, end: end) { return true }
+      }
+      return false
+    }
   }
 
   /// `Beslutning i Byrådet den 12-03-2024: Godkendt.`
@@ -62,8 +82,8 @@ struct SectionHeading {
 
   /// `Beslutning: Godkendt.`
   private static func withColon(_ line: SourceLine, dialect: Dialect, style: Style?) -> SectionHeading? {
-    guard let (head, rest, isColon) = split(line.text), head.utf8.count <= dialect.longestName + 8,
-      let name = dialect.rolesByName[Vocabulary.key(head)]
+    guard let (head, rest, isColon) = split(line.text), head.utf8.count <= dialect.words.longestName + 8,
+      let name = dialect.words.rolesByName[Vocabulary.key(head)]
     else {
       return nil
     }
@@ -74,9 +94,21 @@ struct SectionHeading {
 
   /// The head and the text behind a colon; for decisions also behind a dash or dots: "Beslutning ........ Godkendt".
   private static func split(_ text: String) -> (head: Substring, rest: Substring, isColon: Bool)? {
-    if let colon = text.utf8.prefix(60).firstIndex(of: UInt8(ascii: ":")) {
-      return (text[..<colon], text[text.utf8.index(after: colon)...].trimmingSpaces(), true)
+    let (colon, mayBeMarked) = text.withBytes { bytes -> (Int?, Bool) in
+      // Each of the marks below begins with a space and a sign.
+      var mayBeMarked = false
+      for index in 0..<min(64, bytes.count) {
+        if bytes[index] == UInt8(ascii: ":"), index < 60 { return (index, false) }
+        guard index > 0, bytes[index - 1] == 0x20 else { continue }
+        mayBeMarked =
+          mayBeMarked || bytes[index] == UInt8(ascii: "-") || bytes[index] == 0xE2 || bytes[index] == UInt8(ascii: ".")
+      }
+      return (nil, mayBeMarked)
     }
+    if let colon {
+      return (text.piece(0..<colon), text.piece(colon + 1..<text.utf8.count).trimmingSpaces(), true)
+    }
+    guard mayBeMarked else { return nil }
     for mark in [" - ", " – ", " ...."] {
       guard let range = Substring(text.utf8.prefix(64)).firstRange(ofText: mark) else { continue }
       let rest = text[range.upperBound...].drop { $0 == "." }.trimmingSpaces()
@@ -130,14 +162,14 @@ struct SectionHeading {
     text.begins(with: ":") ? String(text.dropFirst().trimmingSpaces()) : text
   }
 
-  /// Learns the style from the lines of all items.
-  static func style(of lines: some Sequence<SourceLine>, dialect: Dialect) -> Style {
+  /// Learns the style from the lines of all items, each with what it heads.
+  static func style(of lines: Zip2Sequence<[SourceLine], [SectionHeading?]>) -> Style {
     var style = Style()
     var marked = 0
     var capitals = 0
     var colon = 0
-    for line in lines {
-      guard let heading = read(line, dialect: dialect, style: nil) else { continue }
+    for (line, heading) in lines {
+      guard let heading else { continue }
       if heading.rest.isEmpty { style.occurrences[line.key, default: 0] += 1 }
       guard !heading.ambiguous, heading.role != .absence else { continue }
       style.seen += 1

@@ -31,7 +31,7 @@ struct TextBlocks {
           pieces.append(Piece(kind: .table(table), first: line))
         } else {
           for row in lines[index..<end] where !row.isBlank {
-            pieces.append(Piece(kind: .text(row.text.replacing("\t", with: " ")), first: row))
+            pieces.append(Piece(kind: .text(row.text.replacingText("\t", with: " ")), first: row))
           }
         }
         index = end
@@ -84,19 +84,20 @@ struct TextBlocks {
     if adjacent, line.brokenByProgram { return next }
     if TextBlocks.marker(of: follower, before: line.text, after: nil) != nil { return nil }
     if adjacent, let margin, !line.endsWithColon || follower.text.startsInLowerCase {
-      let firstWord = follower.text.unicodeScalars.prefix { !$0.isSpace }.count
+      let firstWord = follower.firstWordWidth
       if line.indent + line.width + 1 + firstWord > margin - 2 { return next }
       if inList, follower.indent > line.indent { return next }
     }
     // Furniture between two halves of a sentence in lines that a program broke.
     if !adjacent, let margin, hasFurniture(lines[last...next]), !TextBlocks.endsSentence(joined),
-      line.indent + line.width + 1 + follower.text.unicodeScalars.prefix(while: { !$0.isSpace }).count > margin - 2
+      line.indent + line.width + 1 + follower.firstWordWidth > margin - 2
     {
       return next
     }
     if separateEntries { return adjacent && follower.text.startsInLowerCase && blankSeparated(lines) ? next : nil }
     // A sentence cut by a page break: no end mark before, lower case after, and not one of the "at …" of a recommendation.
-    guard !TextBlocks.endsSentence(joined), follower.text.startsInLowerCase, joined.unicodeScalars.count >= 40,
+    guard !TextBlocks.endsSentence(joined), follower.text.startsInLowerCase, joined.utf8.count >= 40,
+      joined.unicodeScalars.count >= 40,
       !follower.text.begins(with: "at "), !TextBlocks.isLettered(follower.text)
     else { return nil }
     return next
@@ -114,8 +115,12 @@ struct TextBlocks {
   }
 
   static func endsSentence(_ text: String) -> Bool {
-    guard let last = text.unicodeScalars.last else { return true }
-    return ".:;!?…".unicodeScalars.contains(last)
+    text.withBytes { bytes in
+      switch bytes.last {
+      case nil, UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+      default: ByteText.stands("…", in: bytes, at: bytes.count - 3)
+      }
+    }
   }
 
   private func previousText(_ lines: [SourceLine], _ index: Int) -> String? {
@@ -137,23 +142,26 @@ struct TextBlocks {
   }
 
   /// A bullet or a number in front of an entry; nil for text. A minus before an amount is no bullet.
-  static func marker(of line: SourceLine, before: String?, after: String?) -> Marker? {
+  static func marker(
+    of line: SourceLine, before: @autoclosure () -> String?, after: @autoclosure () -> String?
+  ) -> Marker? {
     let text = line.text
+    guard let byte = text.utf8.first, mayMark(byte) else { return nil }
     let scalars = text.unicodeScalars
     guard let first = scalars.first else { return nil }
     let second = scalars.dropFirst().first
     if "-–—•·▪■●◦‣*\u{F0B7}\u{F0A7}".unicodeScalars.contains(first), let second, second.isSpace {
       if "-–—".unicodeScalars.contains(first), startsWithAmount(text.droppingScalars(2)) {
         // Amounts in a list have words behind them and an introduction or a brother.
-        let introduced = before?.ends(with: ":") == true
-        let brothers = [before, after].compactMap { $0 }.contains {
+        let introduced = before()?.ends(with: ":") == true
+        let brothers = [before(), after()].compactMap { $0 }.contains {
           $0.begins(with: "- ") && !isAmountAlone($0.droppingScalars(2))
         }
         guard !isAmountAlone(text.droppingScalars(2)), introduced || brothers else { return nil }
       }
       return Marker(number: nil, length: 2, depth: 0)
     }
-    if first == "o", second?.isSpace == true, line.indent > 0 || before != nil {
+    if first == "o", second?.isSpace == true, line.indent > 0 || before() != nil {
       return Marker(number: nil, length: 2, depth: line.indent > 0 ? 0 : 1)
     }
     let digits = scalars.prefix(while: \.isDigit).count
@@ -165,6 +173,12 @@ struct TextBlocks {
     if mark == ".", DateReader.months[String(String.UnicodeScalarView(word)).lowered()] != nil { return nil }
     let number = String(String.UnicodeScalarView(scalars.prefix(digits + 1)))
     return Marker(number: number, length: digits + 2, depth: 0)
+  }
+
+  /// The first byte of a bullet, of "o" or of a number.
+  private static func mayMark(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "o")
+      || DateReader.isDigit(byte)
   }
 
   /// "a) …", "b. …"
@@ -312,10 +326,12 @@ struct TextBlocks {
   /// A short line without a full stop in front of longer text is a heading of the author's own.
   private func isSubheading(_ piece: Piece, text: String, next: Piece?) -> Bool {
     if piece.first.isMarked { return text.unicodeScalars.count <= 160 }
-    guard text.unicodeScalars.count <= 100, text.startsInUpperCase || text.unicodeScalars.first?.isDigit == true,
+    guard text.utf8.last.map({ !".,;!?)".utf8.contains($0) }) ?? false else { return false }
+    guard text.utf8.count <= 400, text.unicodeScalars.count <= 100,
+      text.startsInUpperCase || text.unicodeScalars.first?.isDigit == true,
       let last = text.unicodeScalars.last, !".,;!?)".unicodeScalars.contains(last), let next
     else { return false }
-    let words = text.split(separator: " ")
+    let words = text.splitAtSpaces()
     guard words.count <= 14, text.unicodeScalars.contains(where: \.isLetter) else { return false }
     // What belongs to a table or a figure heads nothing.
     let opening = words.first.map { $0.lowered().trimmingCharacters(".:") } ?? ""
@@ -347,6 +363,8 @@ extension StringProtocol {
   /// Without any of the given characters at the end.
   func trimmingCharacters(_ characters: String) -> String {
     var text = String(self)
+    // Most texts end in a letter.
+    if let last = text.utf8.last, last < 0x80, !characters.utf8.contains(last) { return text }
     while let last = text.last, characters.contains(last) { text.removeLast() }
     return text
   }

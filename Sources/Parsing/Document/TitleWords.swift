@@ -27,7 +27,9 @@ struct TitleWords {
     var others = 0
     var position = 0
     while position < runs.count {
-      let word = dialect.titleWords[runs[position].letters]?.first { TitleWords.stands($0, in: runs, at: position) }
+      let word = dialect.words.titleWords[runs[position].letters]?.first {
+        TitleWords.stands($0, in: runs, at: position)
+      }
       guard let word else {
         if runs[position].letters != "nr" { others += 1 }
         position += 1
@@ -35,7 +37,7 @@ struct TitleWords {
       }
       let last = runs[position + word.letters.count - 1]
       let joining = position > 0 && !found.isEmpty && word.kind == .supplement ? runs[position - 1] : nil
-      if let joining, dialect.includingWords.contains(joining.letters) {
+      if let joining, dialect.words.includingWords.contains(joining.letters) {
         let range = joining.range.lowerBound..<last.range.upperBound
         found.append(Found(word: word, range: range, isIncluded: true))
       } else {

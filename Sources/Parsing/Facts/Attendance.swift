@@ -30,7 +30,7 @@ struct Attendance {
     // Names below the last item's decision are signatures.
     while remaining.count > 1, let last = remaining.last,
       let names = PersonList.namesOnly(last.trimmingCharacters(" ._…")),
-      names.count > 1 || last.ends(with: "..") || last.split(separator: " ").count >= 4
+      names.count > 1 || last.ends(with: "..") || last.wordCount >= 4
     {
       remaining.removeLast()
     }
@@ -62,8 +62,8 @@ struct Attendance {
 
   /// "Afbud: Bo Zabel (A)" → "Bo Zabel (A)"; "Fraværende:" → "".
   private static func afterLabel(_ line: String, dialect: Dialect) -> String? {
-    let key = Vocabulary.key(line)
-    if dialect.absenceLabels.contains(key) { return "" }
+    // A longer line is no label alone.
+    if line.utf8.count <= 200, dialect.words.absenceLabels.contains(Vocabulary.key(line)) { return "" }
     guard let colon = line.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) else {
       for label in ["Afbud fra ", "Fraværende "] where line.begins(with: label) {
         let rest = line.dropFirst(label.count).trimmingCharacters(". ")
@@ -71,7 +71,7 @@ struct Attendance {
       }
       return nil
     }
-    guard dialect.absenceLabels.contains(Vocabulary.key(line[..<colon])) else { return nil }
+    guard dialect.words.absenceLabels.contains(Vocabulary.key(line[..<colon])) else { return nil }
     return String(line[line.utf8.index(after: colon)...].trimmingSpaces())
   }
 
@@ -102,7 +102,7 @@ struct Attendance {
   private mutating func readSentence(_ sentence: String) -> Bool {
     if readSubstitutes(sentence) { return true }
     let lower = sentence.lowered()
-    let start = Sentences.folded(String(lower.prefix(40)))
+    let start = sentence.utf8.count <= 80 ? Sentences.folded(lower) : ""
     // When the meeting ended is no part of its last item's decision.
     if ["moedet slut", "moedet haev", "moedet blev haev", "moedet blev afsl", "moedet er slut", "naeste moede"]
       .contains(where: { start.begins(with: $0) }), sentence.utf8.count <= 80
@@ -114,7 +114,8 @@ struct Attendance {
       " har meldt afbud",
       " havde meldt afbud", " meldte afbud", " deltager ikke", " var inhabil", " er inhabil", " blev erklæret inhabil",
     ]
-    for mark in marks {
+    let mayTell = ["ikke", "fravær", "afbud", "inhabil"].contains { lower.containsText($0) }
+    for mark in marks where mayTell {
       guard let range = lower.firstRange(ofText: mark), lower.utf8.count == sentence.utf8.count else { continue }
       let end = sentence.utf8.index(
         sentence.startIndex, offsetBy: lower.utf8.distance(from: lower.startIndex, to: range.lowerBound))
@@ -122,6 +123,7 @@ struct Attendance {
       for name in names { add(absent: name) }
       return true
     }
+    guard [" kl", "mødet", "lokalet"].contains(where: { sentence.containsText($0) }) else { return false }
     for mark in [
       " forlod mødet", " ankom kl", " ankom til mødet", " mødte kl", " kom til stede kl", " deltog fra kl",
       " forlod lokalet",
@@ -154,6 +156,7 @@ struct Attendance {
   }
 
   private mutating func readSubstitutes(_ sentence: String) -> Bool {
+    guard sentence.containsText(" for ") || sentence.containsText(" afløste ") else { return false }
     if readInverted(sentence) { return true }
     var rest = sentence[...]
     var found = false
@@ -170,7 +173,7 @@ struct Attendance {
 
   /// The name in front of a verb: "…, og Lone Yalcinkaya deltog" → "Lone Yalcinkaya".
   private static func trailingName(in text: Substring) -> String? {
-    var words = text.split(separator: " ").map(String.init)
+    var words = text.splitAtSpaces().map(String.init)
     let verbs: Set<String> = [
       "deltog", "deltager", "mødte", "møder", "var", "er", "indtrådte", "indtræder", "deltaget", "har",
     ]
@@ -194,7 +197,7 @@ struct Attendance {
   private static func leadingName(in text: Substring) -> (name: String, end: Substring.Index)? {
     var end = text.startIndex
     var words: [Substring] = []
-    for word in text.split(separator: " ") {
+    for word in text.splitAtSpaces() {
       if word.begins(with: "(") {
         end = word.endIndex
         continue

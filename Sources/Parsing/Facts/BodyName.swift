@@ -34,13 +34,13 @@ public enum BodyName {
 
   static func isBodyWord(_ word: some StringProtocol) -> Bool {
     let core = nominative(word.lowered()).name
-    return !ordinary.contains(core) && endings.contains { core.ends(with: $0) }
+    return endings.contains { core.ends(with: $0) } && !ordinary.contains(core)
   }
 
   /// A word of a body's shape without the s of its genitive.
   static func nominative(_ word: String) -> (name: String, isGenitive: Bool) {
     guard word.utf8.last == UInt8(ascii: "s") else { return (word, false) }
-    let core = String(word.dropLast())
+    let core = String(word.piece(0..<word.utf8.count - 1))
     let lower = core.lowered()
     return endings.contains { lower.ends(with: $0) } ? (core, true) : (word, false)
   }
@@ -51,7 +51,28 @@ public enum BodyName {
   /// it by a hyphen, a comma and "og".
   static func all(in bytes: [UInt8]) -> [Found] {
     let words = TextWords.ranges(in: bytes, from: 0, to: bytes.count)
-    return words.indices.compactMap { name(at: $0, of: words, in: bytes) }
+    return words.indices.compactMap { mayEndName(bytes, words[$0]) ? name(at: $0, of: words, in: bytes) : nil }
+  }
+
+  /// Whether the word's last letters, the s of a genitive apart, are those of an ending: a look at two bytes.
+  private static func mayEndName(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    guard word.count >= 3 else { return false }
+    var end = word.upperBound
+    if bytes[end - 1] | 0x20 == UInt8(ascii: "s") { end -= 1 }
+    let last = bytes[end - 1] | 0x20
+    let before = bytes[end - 2] | 0x20
+    // Letters that the table of lower case is asked for.
+    if last >= 0x80 || before >= 0x80 { return true }
+    switch last {
+    case UInt8(ascii: "t"): return before == UInt8(ascii: "e")
+    case UInt8(ascii: "g"): return before == UInt8(ascii: "l")
+    case UInt8(ascii: "n"): return before == UInt8(ascii: "e") || before == UInt8(ascii: "v")
+    case UInt8(ascii: "e"): return before == UInt8(ascii: "s") || before == UInt8(ascii: "e")
+    case UInt8(ascii: "m"): return before == UInt8(ascii: "u")
+    case UInt8(ascii: "l"): return before == UInt8(ascii: "i")
+    case UInt8(ascii: "d"): return before == UInt8(ascii: "a")
+    default: return false
+    }
   }
 
   /// The name that ends with the word at `position`; nil where that word ends none.
@@ -125,11 +146,11 @@ public enum BodyName {
     return joined ? first + 1 : first
   }
 
+  private static let secondWords: Set<String> = ["udvalg", "udvalget", "råd", "rådet", "nævn", "bestyrelse"]
+
   /// "Teknisk Udvalg": an ordinary word of a body's shape in upper case behind another one.
   private static func isSecondWord(_ word: String, at position: Int, words: [Range<Int>], bytes: [UInt8]) -> Bool {
-    guard position > 0, ["udvalg", "udvalget", "råd", "rådet", "nævn", "bestyrelse"].contains(word.lowered()) else {
-      return false
-    }
+    guard position > 0, secondWords.contains(word.lowered()) else { return false }
     let before = words[position - 1]
     return before.upperBound + 1 == words[position].lowerBound && bytes[before.upperBound] == 0x20
       && startsInUpperCase(bytes, before)
@@ -153,7 +174,7 @@ public enum BodyName {
   }
 
   static func capitalized(_ name: String) -> String {
-    guard let first = name.unicodeScalars.first, first.properties.isLowercase else { return name }
+    guard let first = name.unicodeScalars.first, first.isLower else { return name }
     return first.properties.uppercaseMapping + String(name.unicodeScalars.dropFirst())
   }
 
@@ -168,7 +189,7 @@ public enum BodyName {
   }
 
   private static func skeleton(_ name: String) -> [UInt8] {
-    Array(Vocabulary.letters(name.lowered().replacing(" og ", with: " ")).utf8)
+    Array(Vocabulary.letters(name.lowered().replacingText(" og ", with: " ")).utf8)
   }
 
   /// Levenshtein's distance in bytes.

@@ -16,7 +16,17 @@ enum CaseNumber {
   ///
   /// A line is one when it is nothing but a case number, or a label of the dialect followed by one.
   static func read(_ line: some StringProtocol, dialect: Dialect) -> Found? {
-    let text = line.trimmingSpaces()
+    let mayBeOne = line.withBytes { bytes in
+      let range = ByteText.trimmed(0..<bytes.count, of: bytes)
+      guard let first = bytes[range].first, range.count <= 160 else { return false }
+      // A number's sign, or a label's first letter.
+      let lower = (0x41...0x5A).contains(first) ? first | 0x20 : first
+      return isNumberByte(first) || first >= 0x80 || dialect.words.caseLabelBeginnings.contains(lower)
+    }
+    return mayBeOne ? read(trimmed: line.trimmingSpaces(), dialect: dialect) : nil
+  }
+
+  private static func read(trimmed text: some StringProtocol, dialect: Dialect) -> Found? {
     guard !text.isEmpty, text.utf8.count <= 160 else { return nil }
     if isNumber(text) { return Found(number: String(text), topic: topic(in: text)) }
     if isTopic(text) { return Found(number: nil, topic: String(text)) }
@@ -34,7 +44,7 @@ enum CaseNumber {
       let token = value.prefix { !$0.isWhitespace && $0 != "," && $0 != ";" && $0 != "|" }
       guard token.unicodeScalars.contains(where: \.isDigit), token.unicodeScalars.count >= 3 else { break }
       // "Sag nr. 10" heads an item; a case's number is longer or has parts.
-      if dialect.itemLabels.contains(label.text), token.utf8.filter(DateReader.isDigit).count < 5,
+      if dialect.words.itemLabels.contains(label.text), token.utf8.filter(DateReader.isDigit).count < 5,
         !token.dropLast().contains(where: { $0 == "/" || $0 == "-" })
       {
         break
@@ -64,7 +74,7 @@ enum CaseNumber {
   private static func closesWithMark(_ rest: String, dialect: Dialect) -> Bool {
     guard rest.unicodeScalars.count <= 160 else { return false }
     let key = Vocabulary.key(rest)
-    return (dialect.closedWords + dialect.openWords).contains { key.ends(with: $0) }
+    return (dialect.words.closedWords + dialect.words.openWords).contains { key.ends(with: $0) }
   }
 
   private static func leadingLabel(
@@ -86,15 +96,15 @@ enum CaseNumber {
         best = (label, length, isCase, !isCase)
       }
     }
-    for label in dialect.caseLabels { consider(label, isCase: true) }
-    for label in dialect.subjectLabels { consider(label, isCase: false) }
+    for label in dialect.words.caseLabels { consider(label, isCase: true) }
+    for label in dialect.words.subjectLabels { consider(label, isCase: false) }
     return best
   }
 
   /// A case number of one of the shapes that need no label.
   static func isNumber(_ text: some StringProtocol) -> Bool {
+    guard (4...40).contains(text.utf8.count), text.withBytes({ $0.allSatisfy(isNumberByte) }) else { return false }
     let bytes = Array(text.utf8)
-    guard (4...40).contains(bytes.count), bytes.allSatisfy({ isNumberByte($0) }) else { return false }
     if let kle = topicRange(in: bytes) {
       // Something besides the code itself: a facet, a running number.
       return bytes.count > 8 && (kle.lowerBound == 0 || bytes[kle.lowerBound - 1] == UInt8(ascii: "-"))

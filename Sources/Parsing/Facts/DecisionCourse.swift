@@ -31,7 +31,7 @@ struct CourseReader {
   private static func sentences(of line: String) -> [String] {
     Sentences.split(line).flatMap { sentence in
       var parts: [[Substring]] = [[]]
-      for word in sentence.split(separator: " ") {
+      for word in sentence.splitAtSpaces() {
         let isLabel = word.utf8.count <= 3 && word.last == ")" && word.first != "("
         if isLabel, let last = parts.last?.last, last.last == "." || last.last == ";" { parts.append([]) }
         parts[parts.count - 1].append(word)
@@ -76,11 +76,11 @@ struct CourseReader {
 
   /// "Forvaltningen indstiller, at", "Udvalget anbefaler Byrådet:"
   private func isIntroduction(_ line: String) -> Bool {
-    var words = Sentences.words(line).map(Sentences.folded)
+    var words = Sentences.foldedWords(line)
     let isOpen = words.last == "at" || line.trimmingCharacters(" ").last.map { ":,".contains($0) } ?? true
     if words.last == "at" { words.removeLast() }
     guard let last = words.last else { return true }
-    return dialect.outcomes.contains { entry in
+    return dialect.words.outcomes.contains { entry in
       entry.outcome == .recommended
         && entry.words.contains { $0 == [last] || isOpen && $0.count == 1 && words.contains($0[0]) }
     }

@@ -15,9 +15,10 @@ struct DecisionStatement {
 
   init(_ sentence: String, dialect: Dialect) {
     self.dialect = dialect
-    words = Sentences.words(sentence).map(Sentences.folded)
-    let bodies = BodyName.all(in: Array(sentence.utf8)).flatMap { Sentences.words($0.name).map(Sentences.folded) }
-    let plain = Sentences.words(DecisionStatement.withoutBrackets(sentence)).map(Sentences.folded)
+    words = Sentences.foldedWords(sentence)
+    let bodies = BodyName.all(in: Array(sentence.utf8)).flatMap { Sentences.foldedWords($0.name) }
+    let hasBrackets = sentence.utf8.contains(UInt8(ascii: "("))
+    let plain = hasBrackets ? Sentences.foldedWords(DecisionStatement.withoutBrackets(sentence)) : words
     // "For: 3 (A, F, V)." tells them without a verb.
     tellsVotes =
       plain.contains { ["stemte", "stemmer", "stemmerne", "stemt", "undlod", "undlader"].contains($0) }
@@ -78,7 +79,7 @@ struct DecisionStatement {
 
   /// Votes, and remarks about the minutes ("Oplæg vist på mødet er vedhæftet."), say nothing about the course.
   var isAside: Bool {
-    if dialect.remarks.contains(where: { $0.matches(words) }) { return mentioned.subtracting([.noted]).isEmpty }
+    if dialect.words.remarks.contains(where: { $0.matches(words) }) { return mentioned.subtracting([.noted]).isEmpty }
     // "Vedtaget med 5 stemmer mod 2." is both.
     return tellsVotes && hits.isEmpty
       || tellsVotes && !approves && mentioned.isSubset(of: [.recommended, .postponed])
@@ -107,7 +108,7 @@ struct DecisionStatement {
       for index in hit.position..<hit.position + hit.length { remaining[index] = "" }
     }
     guard remaining != core || asRecommendedAlone else { return false }
-    if words.contains(where: dialect.negations.contains) { return false }
+    if words.contains(where: dialect.words.negations.contains) { return false }
     var position = 0
     while position < remaining.count {
       let word = remaining[position]
@@ -115,7 +116,7 @@ struct DecisionStatement {
         || tellsVotes && (DecisionStatement.voteWords.contains(word) || word.utf8.allSatisfy(DateReader.isDigit))
       {
         position += 1
-      } else if let filler = dialect.asRecommended.first(where: { remaining[position...].starts(with: $0) }) {
+      } else if let filler = dialect.words.asRecommended.first(where: { remaining[position...].starts(with: $0) }) {
         position += filler.count
       } else {
         return false
@@ -126,7 +127,7 @@ struct DecisionStatement {
 
   /// "I overensstemmelse med indstillingen."
   private var asRecommendedAlone: Bool {
-    dialect.asRecommended.contains { $0.count >= 3 && core.starts(with: $0) }
+    dialect.words.asRecommended.contains { $0.count >= 3 && core.starts(with: $0) }
   }
 
   /// "Godkendt med den ændring, at …", but not where a minority wished it or it was turned down.
@@ -137,7 +138,7 @@ struct DecisionStatement {
     let wish = words.firstIndex { $0 == "oenskede" || $0 == "oensker" } ?? words.count
     let before = words[..<wish]
     guard
-      dialect.changed.contains(where: { phrase in
+      dialect.words.changed.contains(where: { phrase in
         before.indices.contains { before[$0...].starts(with: phrase) }
       })
     else { return false }

@@ -25,7 +25,7 @@ struct OutcomeReader {
   }
 
   private func outcomes(ofSentence sentence: String) -> [Outcome] {
-    var words = Sentences.words(sentence).map(Sentences.folded)
+    var words = Sentences.foldedWords(sentence)
     // "Ad 1", "a)", "1." in front of the words.
     if words.first == "ad" { words.removeFirst() }
     while let first = words.first, first.unicodeScalars.allSatisfy(\.isDigit) || first.unicodeScalars.count == 1 {
@@ -44,7 +44,7 @@ struct OutcomeReader {
     }
     guard !words.isEmpty else { return [] }
     let whole = words.joined(separator: " ")
-    for entry in dialect.outcomes where entry.outcome == .none {
+    for entry in dialect.words.outcomes where entry.outcome == .none {
       if entry.words.contains(where: { $0.joined(separator: " ") == whole }) { return [.none] }
     }
     let votes = words.contains { $0 == "stemte" || $0 == "stemmer" || $0 == "undlod" || $0 == "undlader" }
@@ -92,7 +92,7 @@ struct OutcomeReader {
   func hits(in words: [String]) -> [Hit] {
     var hits: [Hit] = []
     for position in words.indices {
-      for entry in dialect.outcomesByFirstWord[words[position]] ?? []
+      for entry in dialect.words.outcomesByFirstWord[words[position]] ?? []
       where words[position...].starts(with: entry.words) {
         hits.append(Hit(outcome: entry.outcome, position: position, length: entry.words.count))
       }
@@ -100,7 +100,7 @@ struct OutcomeReader {
     // "Udvalget valgte Kamma Torup" elects; "valgte at udsætte" does not.
     for position in words.indices
     where words[position] == "valgte" && position + 1 < words.count && words[position + 1] != "at"
-      && !dialect.negations.contains(words[position + 1])
+      && !dialect.words.negations.contains(words[position + 1])
     {
       hits.append(Hit(outcome: .elected, position: position, length: 1))
     }
@@ -110,9 +110,9 @@ struct OutcomeReader {
 
   /// "ikke godkendt", "kan ikke godkendes", and behind a finite verb: "godkendte ikke", "tiltrædes ikke".
   private func isNegated(_ hit: Hit, in words: [String]) -> Bool {
-    if words[..<hit.position].suffix(2).contains(where: { dialect.negations.contains($0) }) { return true }
+    if words[..<hit.position].suffix(2).contains(where: { dialect.words.negations.contains($0) }) { return true }
     let after = hit.position + hit.length
-    guard after < words.count, dialect.negations.contains(words[after]) else { return false }
+    guard after < words.count, dialect.words.negations.contains(words[after]) else { return false }
     // "Godkendt, ikke mindst fordi …": a participle ends in "t" and has its negation in front.
     return !words[after - 1].ends(with: "t")
   }

@@ -3,8 +3,8 @@ enum ProceduralItem {
   /// By the dialect's titles, or by a case number that says so.
   static func isOne(title: String, caseNumber: String?, dialect: Dialect) -> Bool {
     let key = Vocabulary.key(title).trimmingCharacters(".:")
-    if dialect.proceduralTitles.contains(key) { return true }
-    if dialect.proceduralBeginnings.contains(where: { begins(key, with: $0) }) { return true }
+    if dialect.words.proceduralTitles.contains(key) { return true }
+    if dialect.words.proceduralBeginnings.contains(where: { begins(key, with: $0) }) { return true }
     return caseNumber.map(isOfMeetings) ?? false
   }
 

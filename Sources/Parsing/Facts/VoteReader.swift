@@ -35,9 +35,9 @@ enum VoteReader {
 
   private static func clauses(of line: String) -> [String] {
     Sentences.split(line).flatMap { sentence in
-      sentence.replacing(", mens ", with: "; ").replacing(", medens ", with: "; ").replacing(
-        ", og imod", with: "; imod"
-      ).replacing(", imod ", with: "; imod ").replacing(" og imod stemte", with: "; imod stemte").split(separator: ";")
+      sentence.replacingText(", mens ", with: "; ").replacingText(", medens ", with: "; ")
+        .replacingText(", og imod", with: "; imod").replacingText(", imod ", with: "; imod ")
+        .replacingText(" og imod stemte", with: "; imod stemte").split(atByte: UInt8(ascii: ";"))
         .map { withVerbs(withoutLabel(String($0.trimmingSpaces()))) }
     }
   }
@@ -47,9 +47,9 @@ enum VoteReader {
     guard clause.containsText("stem") else { return clause }
     var text = clause
     for side in [" imod (", " mod (", " for ("] {
-      text = text.replacing(side, with: " stemte" + side)
+      text = text.replacingText(side, with: " stemte" + side)
       for verb in [" stemte", " stemmer", " stemt"] {
-        text = text.replacing(verb + " stemte" + side, with: verb + side)
+        text = text.replacingText(verb + " stemte" + side, with: verb + side)
       }
     }
     return text
@@ -202,7 +202,7 @@ enum VoteReader {
 
   /// Party letters, one to three capitals each, or the names of known parties; their seats may stand with them.
   private static func parties(_ text: String) -> [String]? {
-    let tokens = text.replacing(" og ", with: ", ").replacing(" samt ", with: ", ").split(separator: ",").map {
+    let tokens = text.replacingText(" og ", with: ", ").replacingText(" samt ", with: ", ").split(separator: ",").map {
       $0.trimmingSpaces()
     }
     guard !tokens.isEmpty else { return nil }

@@ -37,7 +37,7 @@ struct ActTable: Sendable {
       for name in [columns[1], columns[2]]
         + (columns.count > 3 ? columns[3].split(separator: "|").map(String.init) : [])
       {
-        if name.unicodeScalars.allSatisfy(\.properties.isUppercase) {
+        if name.unicodeScalars.allSatisfy(\.isUpper) {
           abbreviations[name] = position
         } else {
           insert(name, act: position)
@@ -50,7 +50,7 @@ struct ActTable: Sendable {
   }
 
   private static func normal(_ name: String) -> [UInt8] {
-    Vocabulary.lowerBytes(of: name).filter { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") }
+    name.lowered().utf8.filter { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") }
   }
 
   private mutating func insert(_ name: String, act: Int) {

@@ -140,7 +140,7 @@ struct LawCursor {
   /// ", jf. ", " (" between an act's name and its number.
   private func isJoint(_ gap: Range<Int>) -> Bool {
     guard gap.count <= 12 else { return false }
-    let words = Sentences.words(text.string(gap).replacing("(", with: " "))
+    let words = Sentences.words(text.string(gap).replacingText("(", with: " "))
     return words.allSatisfy { ["jf", "jfr", "jævnfør", "cf", "nu"].contains($0) }
   }
 

@@ -19,6 +19,7 @@ enum DateReader {
 
   /// The first date of any form: `25-03-2026`, `25.03.2026`, `25/3-2026`, `2026-03-25`, `25. marts 2026`.
   static func first(in text: some StringProtocol) -> Found? {
+    guard text.withBytes({ $0.contains(where: isDigit) }) else { return nil }
     let bytes = Array(text.utf8)
     var index = 0
     while index < bytes.count {
@@ -56,7 +57,7 @@ enum DateReader {
     }
     guard firstLength <= 2 else { return nil }
     // 12th March
-    for ordinal in ["st ", "nd ", "rd ", "th "] where bytes[index...].starts(with: Array(ordinal.utf8)) { index += 2 }
+    if isOrdinal(bytes, index) { index += 2 }
     var separators = 0
     // 14. maj 2003, 14-maj-2003
     if index < bytes.count, bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: "-") { index += 1 }
@@ -95,6 +96,17 @@ enum DateReader {
     if index - yearStart == 2, bytes[start + firstLength] == UInt8(ascii: ".") { return nil }
     let fullYear = index - yearStart == 2 ? 2000 + year : year
     return Found(date: CalendarDate(year: fullYear, month: month, day: first), range: start..<index)
+  }
+
+  /// "st ", "nd ", "rd ", "th "
+  private static func isOrdinal(_ bytes: [UInt8], _ index: Int) -> Bool {
+    guard index + 2 < bytes.count, bytes[index + 2] == 0x20 else { return false }
+    switch (bytes[index], bytes[index + 1]) {
+    case (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "n"), UInt8(ascii: "d")),
+      (UInt8(ascii: "r"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")):
+      return true
+    default: return false
+    }
   }
 
   /// `kl. 16:00`, `kl. 16.00`, `kl 16`, `16:00`.

@@ -4,8 +4,9 @@ import Minutes
 enum MarkedText {
   /// Paired marks become emphasis; every other asterisk, underscore and bracket is the author's own character.
   static func prose(_ text: some StringProtocol) -> Prose {
+    let isMarked = text.withBytes { $0.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "<") } }
+    guard isMarked else { return Prose(plain: String(text)) }
     let bytes = Array(text.utf8)
-    guard bytes.contains(UInt8(ascii: "*")) || bytes.contains(UInt8(ascii: "<")) else { return Prose(plain: text) }
     var markdown = ""
     var plain: [UInt8] = []
     func flush() {

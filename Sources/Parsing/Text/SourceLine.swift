@@ -1,7 +1,9 @@
 import Minutes
 
 /// One line of a received document with what can be seen of its shape.
-struct SourceLine: Sendable {
+///
+/// A class, for lines are handed about far more often than they are made.
+final class SourceLine: Sendable {
   /// 1-based, in the file as received.
   let number: Int
   /// Without marks of markup (`##`, `**` around the whole) and without white space at the ends; tabs inside are kept.
@@ -26,70 +28,120 @@ struct SourceLine: Sendable {
   /// The length in characters (Unicode scalars) as printed.
   let width: Int
 
+  /// Of the first word, in Unicode scalars.
+  var firstWordWidth: Int {
+    text.withBytes { bytes in
+      var end = 0
+      while end < bytes.count, ByteText.spaceWidth(bytes, at: end, end: bytes.count) == 0 { end += 1 }
+      return ByteText.width(0..<end, of: bytes)
+    }
+  }
+
   var isBlank: Bool { text.isEmpty }
   var isMarked: Bool { hashes > 0 || bold }
 
-  init(number: Int, raw: Substring, startsPage: Bool) {
+  init(_ shape: Shape, number: Int, startsPage: Bool) {
     self.number = number
     self.startsPage = startsPage
-    indent = raw.utf8.prefix { $0 == 0x20 }.count
-    brokenByProgram = raw.utf8.count > 2 && raw.ends(with: "  ")
-    var line = raw.trimmingSpaces()
-    hasTab = line.utf8.contains(0x09) || raw.utf8.first == 0x09 && !line.isEmpty
-    width = line.unicodeScalars.count
-    var hashCount = 0
-    if line.utf8.first == UInt8(ascii: "#") {
-      let marks = line.utf8.prefix { $0 == UInt8(ascii: "#") }.count
-      let rest = line.dropFirst(marks)
-      if marks <= 6, rest.isEmpty || rest.utf8.first == 0x20 {
-        hashCount = marks
-        line = rest.trimmingSpaces()
+    text = shape.text
+    key = shape.key
+    hashes = shape.hashes
+    bold = shape.bold
+    runIn = shape.runIn
+    endsWithColon = shape.text.utf8.last == UInt8(ascii: ":")
+    indent = shape.indent
+    brokenByProgram = shape.brokenByProgram
+    hasTab = shape.hasTab
+    width = shape.width
+  }
+
+  convenience init(number: Int, raw: some StringProtocol, startsPage: Bool) {
+    self.init(raw.withBytes { Shape($0) }, number: number, startsPage: startsPage)
+  }
+
+  /// What a line shows by itself.
+  struct Shape {
+    private(set) var text: String
+    private(set) var key: String
+    private(set) var hashes = 0
+    private(set) var bold = false
+    private(set) var runIn: (head: String, rest: String)?
+    var indent: Int
+    var brokenByProgram: Bool
+    private(set) var hasTab: Bool
+    private(set) var width: Int
+
+    init(_ raw: ByteText.Bytes) {
+      indent = raw.prefix { $0 == 0x20 }.count
+      brokenByProgram = raw.count > 2 && raw[raw.count - 1] == 0x20 && raw[raw.count - 2] == 0x20
+      var line = ByteText.trimmed(0..<raw.count, of: raw)
+      hasTab = raw[line].contains(0x09) || raw.first == 0x09 && !line.isEmpty
+      width = ByteText.width(line, of: raw)
+      text = ""
+      key = ""
+      takeHashes(of: &line, raw)
+      takeBold(of: &line, raw)
+      // A leading tab is an empty first cell and must survive trimming.
+      let leadingTabs = raw.prefix { $0 == 0x09 }.count
+      let words = ByteText.text(line, of: raw)
+      text = hashes == 0 && !bold && leadingTabs > 0 ? String(repeating: "\t", count: leadingTabs) + words : words
+      if text.utf8.count <= 200 { key = text.withBytes { Vocabulary.key(of: $0) } }
+    }
+
+    private mutating func takeHashes(of line: inout Range<Int>, _ raw: ByteText.Bytes) {
+      let marks = raw[line].prefix { $0 == UInt8(ascii: "#") }.count
+      let rest = line.lowerBound + marks..<line.upperBound
+      guard (1...6).contains(marks), rest.isEmpty || raw[rest.lowerBound] == 0x20 else { return }
+      hashes = marks
+      line = ByteText.trimmed(rest, of: raw)
+    }
+
+    private mutating func takeBold(of line: inout Range<Int>, _ raw: ByteText.Bytes) {
+      let start = line.lowerBound + 2
+      guard start <= line.upperBound, Shape.isBoldMark(raw, line.lowerBound) else { return }
+      var close = start
+      while close + 2 <= line.upperBound, !Shape.isBoldMark(raw, close) { close += 1 }
+      guard close + 2 <= line.upperBound else { return }
+      let head = ByteText.trimmed(start..<close, of: raw)
+      let rest = ByteText.trimmed(close + 2..<line.upperBound, of: raw)
+      if rest.isEmpty {
+        bold = true
+        line = head
+      } else {
+        runIn = (ByteText.text(head, of: raw), ByteText.text(rest, of: raw))
       }
     }
-    hashes = hashCount
-    var isBold = false
-    var bolded: (head: String, rest: String)?
-    if line.begins(with: "**") {
-      let inner = line.dropFirst(2)
-      if let close = inner.firstRange(ofText: "**") {
-        let head = inner[..<close.lowerBound].trimmingSpaces()
-        let rest = inner[close.upperBound...].trimmingSpaces()
-        if rest.isEmpty {
-          isBold = true
-          line = head
-        } else {
-          bolded = (String(head), String(rest))
-        }
-      }
+
+    /// Two asterisks; the caller has seen that two bytes stand there.
+    private static func isBoldMark(_ raw: ByteText.Bytes, _ index: Int) -> Bool {
+      raw[index] == UInt8(ascii: "*") && raw[index + 1] == UInt8(ascii: "*")
     }
-    bold = isBold
-    runIn = bolded
-    // A leading tab is an empty first cell and must survive trimming.
-    let leadingTabs = raw.utf8.prefix { $0 == 0x09 }.count
-    text =
-      hashCount == 0 && !isBold && leadingTabs > 0 ? String(repeating: "\t", count: leadingTabs) + line : String(line)
-    endsWithColon = text.utf8.last == UInt8(ascii: ":")
-    key = text.utf8.count <= 200 ? Vocabulary.key(text) : ""
   }
 
   static func split(_ text: String) -> [SourceLine] {
-    var lines: [SourceLine] = []
-    var number = 0
-    for bytes in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      let raw = Substring(bytes)
-      number += 1
-      guard raw.utf8.contains(0x0C) else {
-        lines.append(SourceLine(number: number, raw: raw, startsPage: false))
-        continue
+    text.withBytes { bytes in
+      var lines: [SourceLine] = []
+      var number = 0
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x0A {
+        number += 1
+        append(UnsafeBufferPointer(rebasing: bytes[start..<end]), number: number, to: &lines)
+        start = end + 1
       }
-      for (index, part) in bytes.split(separator: 0x0C, omittingEmptySubsequences: false).map(Substring.init)
-        .enumerated()
-      {
-        // The first part ends the page before; an empty one adds nothing.
-        if index == 0, part.isEmpty { continue }
-        lines.append(SourceLine(number: number, raw: part, startsPage: index > 0 || raw.utf8.first == 0x0C))
-      }
+      return lines
     }
-    return lines
+  }
+
+  /// One line, or the several that form feeds make of it.
+  private static func append(_ raw: ByteText.Bytes, number: Int, to lines: inout [SourceLine]) {
+    guard raw.contains(0x0C) else {
+      lines.append(SourceLine(Shape(raw), number: number, startsPage: false))
+      return
+    }
+    for (index, part) in raw.split(separator: 0x0C, omittingEmptySubsequences: false).enumerated() {
+      // The first part ends the page before; an empty one adds nothing.
+      if index == 0, part.isEmpty { continue }
+      lines.append(SourceLine(Shape(UnsafeBufferPointer(rebasing: part)), number: number, startsPage: index > 0))
+    }
   }
 }

@@ -1,10 +1,50 @@
 extension StringProtocol {
+  /// Runs the body with the text's bytes in one piece.
+  @inline(__always)
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    return Array(utf8).withUnsafeBufferPointer(body)
+  }
+
+  /// The piece between two places, counted in bytes from the start.
+  func piece(_ range: Range<Int>) -> SubSequence {
+    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: range.count)]
+  }
+
   /// Without spaces, tabs and no-break spaces at the ends.
   func trimmingSpaces() -> SubSequence {
-    var slice = self[...]
-    while let first = slice.unicodeScalars.first, first.isSpace { slice = slice.dropFirstScalar() }
-    while let last = slice.unicodeScalars.last, last.isSpace { slice = slice.dropLastScalar() }
-    return slice
+    let (count, range) = withBytes { ($0.count, ByteText.trimmed(0..<$0.count, of: $0)) }
+    return range.count == count ? self[...] : piece(range)
+  }
+
+  /// The pieces between spaces, empty ones left out.
+  func splitAtSpaces() -> [SubSequence] { split(atByte: 0x20) }
+
+  /// The pieces between the bytes, empty ones left out.
+  func split(atByte separator: UInt8) -> [SubSequence] {
+    withBytes { bytes in
+      var ranges: [Range<Int>] = []
+      var start = 0
+      for index in 0...bytes.count where index == bytes.count || bytes[index] == separator {
+        if index > start { ranges.append(start..<index) }
+        start = index + 1
+      }
+      return ranges
+    }.map { piece($0) }
+  }
+
+  /// How many pieces `splitAtSpaces` has.
+  var wordCount: Int {
+    withBytes { bytes in
+      var count = 0
+      var before: UInt8 = 0x20
+      for byte in bytes {
+        if byte != 0x20, before == 0x20 { count += 1 }
+        before = byte
+      }
+      return count
+    }
   }
 
   /// The first place where `needle` stands, compared byte by byte.
@@ -17,66 +57,84 @@ extension StringProtocol {
 
   /// So many bytes from the start; nil where `needle` stands nowhere.
   private func offset(ofText needle: String) -> Int? {
-    let found = utf8.withContiguousStorageIfAvailable { bytes in
-      needle.utf8.withContiguousStorageIfAvailable { Self.offset(of: $0, in: bytes) }
-    }
-    if case .some(.some(let offset)) = found { return offset }
-    return Array(utf8).withUnsafeBufferPointer { bytes in
-      Array(needle.utf8).withUnsafeBufferPointer { Self.offset(of: $0, in: bytes) }
-    }
+    withBytes { bytes in needle.withBytes { ByteText.offset(of: $0, in: bytes) } }
   }
 
-  private static func offset(of needle: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard let first = needle.first, bytes.count >= needle.count else { return nil }
-    for start in 0...(bytes.count - needle.count) where bytes[start] == first {
-      var length = 1
-      while length < needle.count, bytes[start + length] == needle[length] { length += 1 }
-      if length == needle.count { return start }
+  /// Each place of `text` with another text, left to right.
+  func replacingText(_ text: String, with other: String) -> String {
+    guard containsText(text) else { return String(self) }
+    var done = ""
+    var rest = self[...]
+    while let range = rest.firstRange(ofText: text) {
+      done += rest[..<range.lowerBound]
+      done += other
+      rest = rest[range.upperBound...]
     }
-    return nil
+    done += rest
+    return done
   }
 
   /// Whether the text begins with the other one's bytes: texts are in one normal form, so that no more is to compare.
-  func begins(with text: some StringProtocol) -> Bool { utf8.starts(with: text.utf8) }
+  func begins(with text: some StringProtocol) -> Bool {
+    withBytes { bytes in text.withBytes { ByteText.stands($0, in: bytes, at: 0) } }
+  }
 
   /// Whether the text ends with the other one's bytes.
   func ends(with text: some StringProtocol) -> Bool {
-    let length = text.utf8.count
-    let count = utf8.count
-    return count >= length && utf8.dropFirst(count - length).elementsEqual(text.utf8)
+    withBytes { bytes in text.withBytes { ByteText.stands($0, in: bytes, at: bytes.count - $0.count) } }
   }
 
   /// In lower case, as `lowercased()` gives it; Danish text is done byte by byte.
   func lowered() -> String {
-    let bytes = Vocabulary.lowerBytes(of: self)
-    return String(decoding: bytes, as: UTF8.self)
+    withBytes { ByteText.lowered($0) } ?? lowercased()
   }
 
-  func containsText(_ needle: String) -> Bool { firstRange(ofText: needle) != nil }
+  func containsText(_ needle: String) -> Bool {
+    !needle.isEmpty && offset(ofText: needle) != nil
+  }
 
   /// The first scalar is a letter in lower case.
-  var startsInLowerCase: Bool { unicodeScalars.first?.properties.isLowercase ?? false }
+  var startsInLowerCase: Bool { unicodeScalars.first?.isLower ?? false }
 
-  var startsInUpperCase: Bool { unicodeScalars.first?.properties.isUppercase ?? false }
+  var startsInUpperCase: Bool { unicodeScalars.first?.isUpper ?? false }
 
   /// At least three letters and none in lower case.
   var isAllCapitals: Bool {
     var capitals = 0
     for scalar in unicodeScalars {
-      if scalar.properties.isLowercase { return false }
-      if scalar.properties.isUppercase { capitals += 1 }
+      if scalar.isLower { return false }
+      if scalar.isUpper { capitals += 1 }
     }
     return capitals >= 3
   }
 }
 
-extension StringProtocol {
-  fileprivate func dropFirstScalar() -> SubSequence { self[unicodeScalars.index(after: startIndex)...] }
-  fileprivate func dropLastScalar() -> SubSequence { self[..<unicodeScalars.index(before: endIndex)] }
-}
-
 extension Unicode.Scalar {
   var isSpace: Bool { self == " " || self == "\t" || self == "\u{A0}" || self == "\u{2007}" || self == "\u{202F}" }
   var isDigit: Bool { ("0"..."9").contains(self) }
-  var isLetter: Bool { properties.isAlphabetic }
+
+  /// Latin-1 is told by its code; Unicode's table is asked for the rest.
+  var isLetter: Bool {
+    switch value {
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0xFF: true
+    case 0...0x7F, 0xD7, 0xF7: false
+    default: properties.isAlphabetic
+    }
+  }
+
+  var isUpper: Bool {
+    switch value {
+    case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: true
+    case 0...0x7F, 0xD7, 0xDF...0xFF: false
+    default: properties.isUppercase
+    }
+  }
+
+  var isLower: Bool {
+    switch value {
+    case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF: true
+    case 0...0x7F, 0xC0...0xDE, 0xF7: false
+    default: properties.isLowercase
+    }
+  }
 }

@@ -58,10 +58,13 @@ public struct DecodedText: Sendable {
     ]
     for (signature, name) in signatures where bytes.starts(with: signature) { return name }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
-    let controls = bytes.reduce(into: 0) { count, byte in
-      if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0C, byte != 0x0D { count += 1 }
+    var controls = 0
+    var hasZero = false
+    for byte in bytes where byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0C && byte != 0x0D {
+      controls += 1
+      hasZero = hasZero || byte == 0
     }
-    return bytes.contains(0) || controls * 50 > bytes.count ? "a binary file" : nil
+    return hasZero || controls * 50 > bytes.count ? "a binary file" : nil
   }
 
   private static func characters(of bytes: [UInt8]) -> (String, Encoding) {
@@ -92,31 +95,65 @@ public struct DecodedText: Sendable {
   }
 
   private static func clean(_ text: String, removed: inout Int) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
     var hasCombiningMarks = false
-    var previousWasReturn = false
-    for scalar in text.unicodeScalars {
-      let value = scalar.value
-      if value == 0x0D {
-        bytes.append(0x0A)
-        previousWasReturn = true
-        continue
-      }
-      defer { previousWasReturn = false }
-      if value == 0x0A {
-        if !previousWasReturn { bytes.append(0x0A) }
-      } else if value == 0x2028 || value == 0x2029 || value == 0x85 {
-        bytes.append(0x0A)
-      } else if isInvisible(value) {
-        removed += 1
-      } else {
-        if (0x300...0x36F).contains(value) { hasCombiningMarks = true }
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
+    let cleaned = text.withBytes { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { kept in
+        var count = 0
+        var index = 0
+        func keep(_ width: Int) {
+          let piece = UnsafeBufferPointer(rebasing: bytes[index..<index + width])
+          _ = UnsafeMutableBufferPointer(rebasing: kept[count..<count + width]).update(from: piece)
+          count += width
+        }
+        while index < bytes.count {
+          let stop = endOfPlain(bytes, from: index)
+          if stop > index {
+            keep(stop - index)
+            index = stop
+            continue
+          }
+          let (value, width) = scalar(bytes, at: index)
+          if value == 0x0D {
+            kept[count] = 0x0A
+            count += 1
+            // The line feed of CR LF ends no line of its own.
+            if index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }
+          } else if value == 0x2028 || value == 0x2029 || value == 0x85 {
+            kept[count] = 0x0A
+            count += 1
+          } else if isInvisible(value) {
+            removed += 1
+          } else {
+            if (0x300...0x36F).contains(value) { hasCombiningMarks = true }
+            keep(width)
+          }
+          index += width
+        }
+        return count
       }
     }
-    let cleaned = String(decoding: bytes, as: UTF8.self)
     return hasCombiningMarks ? cleaned.precomposedStringWithCanonicalMapping : cleaned
+  }
+
+  /// Where letters and signs of ASCII and Latin-1 letters, which all stay, end.
+  private static func endOfPlain(_ bytes: ByteText.Bytes, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte >= 0x20, byte < 0x7F || byte == 0xC3 else { break }
+      index += byte == 0xC3 ? 2 : 1
+    }
+    return min(index, bytes.count)
+  }
+
+  /// The scalar at a place of bytes that are UTF-8, and how many it takes.
+  private static func scalar(_ bytes: ByteText.Bytes, at index: Int) -> (value: UInt32, width: Int) {
+    let first = bytes[index]
+    let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard index + width <= bytes.count else { return (0xFFFE, bytes.count - index) }
+    var value = UInt32(first) & (width == 1 ? 0x7F : 0xFF >> (UInt32(width) + 1))
+    for offset in 1..<max(width, 1) { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+    return (value, width)
   }
 
   /// What a reader cannot see and a page may not hold: controls, soft hyphens, marks of direction, noncharacters.

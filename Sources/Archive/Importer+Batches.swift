@@ -1,0 +1,62 @@
+import Foundation
+import Synchronization
+
+extension Importer {
+  /// How many documents are read ahead of their filing, and how many bytes of them: one that is larger is read alone.
+  private static let batch = (documents: 128, bytes: 16 << 20)
+
+  /// Reads and files documents as `file(_:)` does one after the other: the same files and results, in the documents' order.
+  ///
+  /// They are read on all cores; filing, which looks at what is filed already, keeps their order.
+  public mutating func file(_ paths: [String], report: (Outcome) -> Void) {
+    var rest = paths[...]
+    while !rest.isEmpty {
+      let batch = Importer.firstBatch(of: rest)
+      rest = rest.dropFirst(batch.count)
+      for outcome in fileAtOnce(Array(batch)) { report(outcome) }
+    }
+  }
+
+  private static func firstBatch(of paths: ArraySlice<String>) -> ArraySlice<String> {
+    var bytes = 0
+    var count = 0
+    for path in paths.prefix(batch.documents) {
+      bytes += Files.stamp(of: path)?.size ?? 0
+      if count > 0, bytes > batch.bytes { break }
+      count += 1
+    }
+    return paths.prefix(count)
+  }
+
+  private mutating func fileAtOnce(_ paths: [String]) -> [Outcome] {
+    let reader = self
+    let waiting = Mutex<[Int: ReadDocument]>([:])
+    let desk = Mutex(FilingDesk(importer: self))
+    DispatchQueue.concurrentPerform(iterations: paths.count) { index in
+      let document = reader.read(paths[index])
+      waiting.withLock { $0[index] = document }
+      // One that another worker is too busy to see is filed by the next, or below.
+      _ = desk.withLockIfAvailable { $0.fileAll(waiting) }
+    }
+    return desk.withLock { desk in
+      desk.fileAll(waiting)
+      self = desk.importer
+      return desk.outcomes
+    }
+  }
+}
+
+/// Files documents in their order, whichever was read first.
+private struct FilingDesk: Sendable {
+  var importer: Importer
+  private(set) var outcomes: [Importer.Outcome] = []
+
+  init(importer: Importer) { self.importer = importer }
+
+  /// Every document that waits and whose turn it is.
+  mutating func fileAll(_ waiting: borrowing Mutex<[Int: ReadDocument]>) {
+    while let document = waiting.withLock({ $0.removeValue(forKey: outcomes.count) }) {
+      outcomes.append(importer.file(document.isCurrent ? document : importer.read(document.file)))
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Markdown
+import Minutes
+import Parsing
+
+/// A document read and ready to be filed, or what is wrong with it. Reading needs nothing but the document, so that
+/// several can be read at once.
+struct ReadDocument: Sendable {
+  /// As the user named it.
+  let file: String
+  /// The file as it was when it was read.
+  let stamp: Files.Stamp?
+  let result: Result<Reading, DiagnosticsError>
+
+  /// What there is to file.
+  struct Reading: Sendable {
+    var document: ReceivedDocument
+    /// Of the document's bytes.
+    var digest: String
+    var parsed: ParsedDocument
+    /// The meeting's text below its front matter, which no place in the archive changes.
+    var body: String
+  }
+
+  /// Whether the file is still what was read: an earlier document's filing may have moved it within the archive.
+  var isCurrent: Bool { stamp == Files.stamp(of: file) }
+}
+
+extension Importer {
+  /// Reads one document, files nothing.
+  func read(_ path: String) -> ReadDocument {
+    let stamp = Files.stamp(of: path)
+    let mistakes: [Diagnostic]
+    do {
+      let reading = try read(ReceivedDocument(file: path))
+      return ReadDocument(file: path, stamp: stamp, result: .success(reading))
+    } catch {
+      mistakes = Importer.diagnostics(of: error, file: path)
+    }
+    return ReadDocument(file: path, stamp: stamp, result: .failure(DiagnosticsError(mistakes)))
+  }
+
+  private func read(_ document: ReceivedDocument) throws -> ReadDocument.Reading {
+    let digest = Digest.sha256(document.bytes)
+    let parsed = try parse(document, digest: digest)
+    return ReadDocument.Reading(
+      document: document, digest: digest, parsed: parsed, body: MeetingFile.body(of: parsed.meeting))
+  }
+
+  /// What any error of reading or filing says.
+  static func diagnostics(of error: any Error, file: String) -> [Diagnostic] {
+    switch error {
+    case let error as DiagnosticsError: error.diagnostics
+    case let error as DiagnosticList: error.diagnostics
+    case let error as MeetingFileMistakes: error.diagnostics
+    default: [error as? Diagnostic ?? .error(file, "\(error)")]
+    }
+  }
+}
