@@ -68,7 +68,7 @@ struct SitePlan {
 
   mutating func add(_ file: PlannedFile) { files.append(file) }
 
-  mutating func page<Record: Encodable & SendableMetatype>(
+  mutating func page<Record: JSONWritable & SendableMetatype>(
     _ path: String, _ template: String, data: @escaping @Sendable () -> TemplateValue,
     record: @escaping @Sendable () -> Record
   ) {
@@ -76,6 +76,7 @@ struct SitePlan {
     files.append(
       PlannedFile(path: path + "index.html", template: template) { library in
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(1 << 14)
         try library.render(template, data(), into: &bytes)
         return bytes
       })
