@@ -4,7 +4,8 @@ extension Prose {
   ///
   /// Complexity: linear in the text, but for nested marks of emphasis.
   public var plain: String {
-    guard markdown.utf8.contains(where: { Prose.isSpecial($0) }) else { return markdown }
-    return String(decoding: InlineWords.read(Array(markdown.utf8)), as: UTF8.self)
+    var text = markdown
+    let words = text.withUTF8 { $0.contains(where: Prose.isSpecial) ? InlineWords.read(Array($0)) : nil }
+    return words.map { String(decoding: $0, as: UTF8.self) } ?? markdown
   }
 }
