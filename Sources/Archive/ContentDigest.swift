@@ -4,6 +4,9 @@ import CCrypto
 public struct ContentDigest: Hashable, Sendable, BitwiseCopyable {
   private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
+  /// Looked up once: libcrypto takes longer to find its algorithm by name than to run it over a short text.
+  nonisolated(unsafe) private static let algorithm = EVP_MD_fetch(nil, "SHA256", nil)
+
   /// Nil only where libcrypto itself fails.
   public init?(of bytes: [UInt8]) {
     guard let digest = bytes.withUnsafeBytes({ ContentDigest(of: $0) }) else { return nil }
@@ -78,10 +81,15 @@ public struct ContentDigest: Hashable, Sendable, BitwiseCopyable {
 
   /// 64 hexadecimal digits in lower case.
   public var hexadecimal: String {
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    appendHexadecimal(to: &text)
-    return String(decoding: text, as: UTF8.self)
+    withUnsafeBytes(of: words) { bytes in
+      String(unsafeUninitializedCapacity: 64) { digits in
+        for (index, byte) in bytes.enumerated() {
+          digits[2 * index] = ContentDigest.digit(byte >> 4)
+          digits[2 * index + 1] = ContentDigest.digit(byte & 15)
+        }
+        return 64
+      }
+    }
   }
 
   public static func == (left: ContentDigest, right: ContentDigest) -> Bool { left.words == right.words }

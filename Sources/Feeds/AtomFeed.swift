@@ -93,8 +93,13 @@ public struct AtomFeed: Hashable, Sendable {
     }
     let paragraphs = FeedText.lines(entry.summary)
     if !paragraphs.isEmpty {
-      let html = paragraphs.map { "<p>\(XMLWriter.escaped($0))</p>" }.joined()
-      xml.element("content", html, [("type", "html")])
+      var html: [UInt8] = []
+      for paragraph in paragraphs {
+        html += "<p>".utf8
+        XMLWriter.append(paragraph, to: &html)
+        html += "</p>".utf8
+      }
+      xml.element("content", String(decoding: html, as: UTF8.self), [("type", "html")])
     }
     xml.end("entry")
   }

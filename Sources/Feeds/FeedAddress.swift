@@ -19,6 +19,7 @@ enum FeedAddress {
   /// Any identifier: percent-encoded where a byte cannot stand in an address, `%41` kept as it is.
   static func encoded(_ address: String) -> String {
     let bytes = Array(address.utf8)
+    if bytes.allSatisfy(isAllowed) { return address }
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
     for (index, byte) in bytes.enumerated() {
@@ -54,7 +55,11 @@ enum FeedAddress {
   private static func isAllowed(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    default: "-._~!$&'()*+,;=:@/?#".utf8.contains(byte)
+    case UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "&")...UInt8(ascii: "/"),
+      UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
     }
   }
 

@@ -5,26 +5,46 @@ enum FeedText {
   /// The text's lines that are not empty, each with single spaces; every kind of line end divides.
   /// - Complexity: O(n) in the length of the text.
   static func lines(_ text: String) -> [String] {
-    cleaned(text).utf8.split(separator: UInt8(ascii: "\n"))
-      .map { Prose.squeezed(String(Substring($0))) }
+    guard let cleaned = cleaned(text) else {
+      let line = Prose.squeezed(text)
+      return line.isEmpty ? [] : [line]
+    }
+    return cleaned.split(separator: UInt8(ascii: "\n"))
+      .map { Prose.squeezed(String(decoding: $0, as: UTF8.self)) }
       .filter { !$0.isEmpty }
   }
 
   /// The whole text on one line.
-  static func line(_ text: String) -> String { Prose.squeezed(cleaned(text)) }
+  static func line(_ text: String) -> String {
+    Prose.squeezed(cleaned(text).map { String(decoding: $0, as: UTF8.self) } ?? text)
+  }
 
-  /// Line ends become `\n`; characters that XML 1.0 forbids, control characters and marks of direction go.
-  private static func cleaned(_ text: String) -> String {
-    guard text.utf8.contains(where: isSuspicious) else { return text }
-    var kept = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if isLineEnd(scalar) {
-        kept.append("\n")
-      } else if !isDropped(scalar) {
-        kept.append(scalar)
+  /// Line ends become `\n`; characters that XML 1.0 forbids, control characters and marks of direction go. Nil where the
+  /// text holds none of them.
+  private static func cleaned(_ text: String) -> [UInt8]? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.contains(where: isSuspicious) else { return nil }
+      var kept: [UInt8] = []
+      kept.reserveCapacity(bytes.count)
+      var index = 0
+      while index < bytes.count {
+        guard isSuspicious(bytes[index]) else {
+          kept.append(bytes[index])
+          index += 1
+          continue
+        }
+        let length = length(of: bytes[index])
+        let scalar = UnsafeBufferPointer(rebasing: bytes[index..<min(index + length, bytes.count)])
+        switch fate(of: scalar) {
+        case .kept: kept += scalar
+        case .lineEnd: kept.append(UInt8(ascii: "\n"))
+        case .dropped: break
+        }
+        index += length
       }
+      return kept
     }
-    return String(kept)
   }
 
   /// Whether a closer look is needed: a control character, or the first byte of a character that may have to go.
@@ -35,20 +55,28 @@ enum FeedText {
     }
   }
 
-  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-    default: false
+  private enum Fate { case kept, lineEnd, dropped }
+
+  /// The number of bytes of the character that begins so.
+  private static func length(of first: UInt8) -> Int {
+    switch first {
+    case 0x00...0x7F: 1
+    case 0xC2: 2
+    case 0xF3: 4
+    default: 3
     }
   }
 
-  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09: false
-    case 0x00...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x206F, 0xFEFF, 0xFFFE...0xFFFF,
-      0xE0000...0xE007F:
-      true
-    default: false
+  private static func fate(of scalar: UnsafeBufferPointer<UInt8>) -> Fate {
+    switch (scalar[0], scalar.count > 1 ? scalar[1] : 0, scalar.count > 2 ? scalar[2] : 0) {
+    case (0x09, _, _): .kept
+    case (0x0A...0x0D, _, _), (0xC2, 0x85, _), (0xE2, 0x80, 0xA8...0xA9): .lineEnd  // U+0085, U+2028–2029
+    case (0x00...0x1F, _, _), (0x7F, _, _), (0xC2, 0x80...0x9F, _): .dropped
+    case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE): .dropped  // U+200E–200F, 202A–202E
+    case (0xE2, 0x81, 0xA6...0xAF): .dropped  // U+2066–206F
+    case (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xBE...0xBF): .dropped  // U+FEFF, FFFE–FFFF
+    case (0xF3, 0xA0, 0x80...0x81): .dropped  // U+E0000–E007F
+    default: .kept
     }
   }
 }

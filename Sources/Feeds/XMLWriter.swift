@@ -15,15 +15,15 @@ struct XMLWriter {
   mutating func end(_ name: StaticString) {
     depth -= 1
     indent()
-    append("</\(name)>\n")
+    close(name)
   }
 
   /// An element that holds a text.
   mutating func element(_ name: StaticString, _ text: String, _ attributes: Attributes = []) {
     indent()
     tag(name, attributes, end: ">")
-    append(XMLWriter.escaped(text))
-    append("</\(name)>\n")
+    XMLWriter.append(text, to: &bytes)
+    close(name)
   }
 
   /// An element that holds nothing.
@@ -32,29 +32,49 @@ struct XMLWriter {
     tag(name, attributes, end: "/>\n")
   }
 
-  private mutating func tag(_ name: StaticString, _ attributes: Attributes, end: String) {
-    append("<\(name)")
-    for attribute in attributes { append(" \(attribute.name)=\"\(XMLWriter.escaped(attribute.value))\"") }
+  private mutating func close(_ name: StaticString) {
+    append("</")
+    append(name)
+    append(">\n")
+  }
+
+  private mutating func tag(_ name: StaticString, _ attributes: Attributes, end: StaticString) {
+    bytes.append(UInt8(ascii: "<"))
+    append(name)
+    for attribute in attributes {
+      bytes.append(UInt8(ascii: " "))
+      append(attribute.name)
+      append("=\"")
+      XMLWriter.append(attribute.value, to: &bytes)
+      bytes.append(UInt8(ascii: "\""))
+    }
     append(end)
   }
 
-  private mutating func indent() { bytes += repeatElement(UInt8(ascii: " "), count: depth * 2) }
+  private mutating func indent() { for _ in 0..<depth { append("  ") } }
 
-  private mutating func append(_ text: String) { bytes += text.utf8 }
+  /// Words of the program's own.
+  private mutating func append(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
 
-  /// For text and for quoted attributes, in XML and in HTML alike.
-  static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { entity(for: $0) != nil }) else { return text }
-    var escaped: [UInt8] = []
-    escaped.reserveCapacity(text.utf8.count + 16)
-    for byte in text.utf8 {
-      if let entity = entity(for: byte) { escaped += entity.utf8 } else { escaped.append(byte) }
+  /// For text and for quoted attributes, in XML and in HTML alike; runs of ordinary characters are copied whole.
+  static func append(_ text: String, to output: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for (index, byte) in bytes.enumerated() {
+        guard let entity = entity(for: byte) else { continue }
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        output.append(contentsOf: UnsafeBufferPointer(start: entity.utf8Start, count: entity.utf8CodeUnitCount))
+        start = index + 1
+      }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
-    return String(decoding: escaped, as: UTF8.self)
   }
 
   @inline(__always)
-  private static func entity(for byte: UInt8) -> String? {
+  private static func entity(for byte: UInt8) -> StaticString? {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"

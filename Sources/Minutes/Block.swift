@@ -66,4 +66,13 @@ extension Block {
     case .other(let markdown): [markdown]
     }
   }
+
+  /// The last of them.
+  public var lastPlainText: String? {
+    switch self {
+    case .paragraph(let prose), .subheading(let prose): prose.plain
+    case .list(let entries): entries.last.map { ($0.number.map { $0 + " " } ?? "") + $0.text.plain }
+    case .table, .other: plainTexts.last
+    }
+  }
 }

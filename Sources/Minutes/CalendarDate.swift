@@ -16,9 +16,10 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
 
   /// Reads `2026-03-25`, and nothing else.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, let year = CalendarDate.number(parts[0], digits: 4),
-      let month = CalendarDate.number(parts[1], digits: 2), let day = CalendarDate.number(parts[2], digits: 2)
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = CalendarDate.number(bytes[0..<4]), let month = CalendarDate.number(bytes[5..<7]),
+      let day = CalendarDate.number(bytes[8..<10])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -52,10 +53,14 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     }
   }
 
-  /// So many ASCII digits and nothing else: no sign, as `Int` would take.
-  static func number(_ text: some StringProtocol, digits: Int) -> Int? {
-    guard text.utf8.count == digits, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    return Int(text)
+  /// ASCII digits and nothing else: no sign, as `Int` would take.
+  static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    var number = 0
+    for digit in digits {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - 0x30)
+    }
+    return number
   }
 
   static func twoDigits(_ number: Int) -> String {
@@ -77,9 +82,9 @@ public struct ClockTime: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads `16:00`, and nothing else.
   public init?(text: some StringProtocol) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, let hour = CalendarDate.number(parts[0], digits: 2),
-      let minute = CalendarDate.number(parts[1], digits: 2)
+    let bytes = Array(text.utf8)
+    guard bytes.count == 5, bytes[2] == UInt8(ascii: ":"), let hour = CalendarDate.number(bytes[0..<2]),
+      let minute = CalendarDate.number(bytes[3..<5])
     else { return nil }
     self.init(hour: hour, minute: minute)
   }

@@ -69,7 +69,20 @@ public struct Prose: Hashable, Sendable {
 
   /// Plain text on one line, as `plain` gives it back: white space of every kind is one space, none at the ends.
   public static func squeezed(_ text: some StringProtocol) -> String {
-    String(decoding: oneLine(Array(text.utf8)), as: UTF8.self)
+    var whole = String(text)
+    let squeezed = whole.withUTF8 { isOneLine($0) ? nil : oneLine(Array($0)) }
+    return squeezed.map { String(decoding: $0, as: UTF8.self) } ?? whole
+  }
+
+  /// Whether the text stays as it is: single spaces of ASCII between words, nothing else that is white.
+  private static func isOneLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var last = space
+    for byte in bytes {
+      // U+00A0 begins with C2: a closer look costs little.
+      if byte < space || byte == 0xC2 || (byte == space && last == space) { return false }
+      last = byte
+    }
+    return last != space || bytes.isEmpty
   }
 
   /// White space of every kind becomes one space; none at the ends.

@@ -11,9 +11,13 @@ public enum Slug {
         bytes.append(second)
         continue
       }
-      for byte in letters(of: scalar) {
-        if byte == hyphen, bytes.last == hyphen || bytes.isEmpty { continue }
-        bytes.append(byte)
+      switch scalar {
+      case "a"..."z", "0"..."9": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      case " ", "-", ",", ".", "/", ":": appendHyphen(to: &bytes)
+      case "æ": bytes += "ae".utf8
+      case "ø": bytes += "oe".utf8
+      default:
+        for byte in letters(of: scalar) { if byte == hyphen { appendHyphen(to: &bytes) } else { bytes.append(byte) } }
       }
     }
     if bytes.count > 80 {
@@ -27,6 +31,10 @@ public enum Slug {
   }
 
   private static let hyphen = UInt8(ascii: "-")
+
+  private static func appendHyphen(to bytes: inout [UInt8]) {
+    if let last = bytes.last, last != hyphen { bytes.append(hyphen) }
+  }
 
   private static func letters(of scalar: Unicode.Scalar) -> [UInt8] {
     switch scalar {

@@ -23,20 +23,29 @@ enum AddressEscaping {
       output.append(contentsOf: nowhere)
       return
     }
-    for byte in text.utf8 {
-      if keeps(byte, at: place) {
-        if byte == UInt8(ascii: "&") { output.append(contentsOf: "&amp;".utf8) } else { output.append(byte) }
-      } else {
-        output.append(UInt8(ascii: "%"))
-        output.append(hexDigit(byte >> 4))
-        output.append(hexDigit(byte & 15))
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for (index, byte) in bytes.enumerated() where !(place == .component ? isUnreserved(byte) : isKept(byte)) {
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        start = index + 1
+        if byte == UInt8(ascii: "&"), place != .component {
+          output.append(contentsOf: "&amp;".utf8)
+        } else {
+          output.append(UInt8(ascii: "%"))
+          output.append(hexDigit(byte >> 4))
+          output.append(hexDigit(byte & 15))
+        }
       }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
   }
 
   /// Whether an address is relative or has one of the schemes. Browsers drop control characters and white space in front and
   /// line ends and tabs inside (WHATWG URL, 4.4), so those do not hide a scheme.
   private static func isHarmless(_ text: String) -> Bool {
+    // Nearly all addresses have no colon in front of the first slash.
+    guard let mark = text.utf8.first(where: isDelimiter), mark == UInt8(ascii: ":") else { return true }
     let visible = text.unicodeScalars.filter { $0.value > 0x20 && !(0x7F...0xA0).contains($0.value) }
     guard let end = visible.firstIndex(where: { ":/?#\\".unicodeScalars.contains($0) }), visible[end] == ":" else {
       return true
@@ -44,13 +53,30 @@ enum AddressEscaping {
     return schemes.contains(String(String.UnicodeScalarView(visible[..<end])).lowercased())
   }
 
-  private static func keeps(_ byte: UInt8, at place: Place) -> Bool {
+  /// What ends a scheme, or shows that there is none.
+  private static func isDelimiter(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
-    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): return true
-    default:
-      guard place != .component else { return false }
-      return "!*();:@&=+$,/?#[]%".utf8.contains(byte)
+    case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "\\"): true
+    default: false
+    }
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+    default: false
+    }
+  }
+
+  /// What stays as it is in a path: signs that divide addresses too, but for `&`, which HTML wants written otherwise.
+  private static func isKept(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "!"), UInt8(ascii: "#")...UInt8(ascii: "%"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "*")...UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: ";"),
+      UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "["), UInt8(ascii: "]"):
+      true
+    default: isUnreserved(byte)
     }
   }
 

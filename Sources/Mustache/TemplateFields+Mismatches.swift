@@ -4,7 +4,8 @@ extension TemplateFields {
   /// Every declared field is to be there, null where an optional one has nothing, so that no name can reach a field of
   /// the same name further out; and nothing that is not declared.
   public func mismatches(_ value: TemplateValue, at path: String = "") -> [String] {
-    guard case .object(let data) = value else { return ["\(path): no object"] }
+    guard case .object(let object) = value else { return ["\(path): no object"] }
+    let data = object.byName
     var found: [String] = []
     for name in data.keys.sorted() where self[name] == nil { found.append("\(path)\(name): not declared") }
     for field in fields {

@@ -10,10 +10,8 @@ public struct TemplateLibrary: Sendable {
 
   /// How strictly the templates were read.
   public let mode: TemplateMode
-  let templates: [Template]
+  let program: TemplateProgram
   let indices: [String: Int]
-  /// How each value is to be written, by its ordinal; empty where no fields were declared.
-  let writings: [HTMLPosition.Writing]
 
   /// The names of the templates, in alphabetical order.
   public var names: [String] { indices.keys.sorted() }
@@ -72,9 +70,8 @@ public struct TemplateLibrary: Sendable {
     let sorted = TemplateLibrary.sorted(problems.joined(), sources: texts)
     guard sorted.isEmpty else { throw TemplateProblems(problems: sorted) }
     self.mode = mode
-    self.templates = templates
+    program = TemplateCompiler(templates, writings: writings).program
     self.indices = indices
-    self.writings = writings
   }
 
   /// By source, line and column, each problem once.
@@ -101,6 +98,6 @@ public struct TemplateLibrary: Sendable {
       throw UnknownTemplate(name: name, suggestion: NearestName.suggestion(for: name, among: indices.keys))
     }
     var renderer = TemplateRenderer(self, data)
-    renderer.render(templates[index].nodes, into: &output)
+    renderer.render(program.templates[index], into: &output)
   }
 }

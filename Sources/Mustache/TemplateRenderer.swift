@@ -1,6 +1,7 @@
 /// One rendering of one template: what its names mean at the moment, and where the output stands.
 struct TemplateRenderer {
   private let library: TemplateLibrary
+  private let program: TemplateProgram
   /// The values that sections have opened, the innermost last.
   private var contexts: [TemplateValue]
   private var loop: LoopPosition?
@@ -29,27 +30,26 @@ struct TemplateRenderer {
   }
 
   private struct Filling {
-    let arguments: [BlockNode]
+    /// Places in the program's blocks.
+    let arguments: Range<Int>
     let outer: Int?
   }
 
   init(_ library: TemplateLibrary, _ data: TemplateValue) {
     self.library = library
+    program = library.program
     contexts = [data]
   }
 
-  mutating func render(_ nodes: [TemplateNode], into output: inout [UInt8]) {
-    for node in nodes {
-      switch node {
+  /// - Parameter steps: Places in the program's steps.
+  mutating func render(_ steps: Range<Int>, into output: inout [UInt8]) {
+    for place in steps {
+      switch program.steps[place] {
       case .text(let text): render(text, into: &output)
       case .value(let value): render(value, into: &output)
-      case .words(let words): render(words.nodes, into: &output)
       case .section(let section): render(section, into: &output)
-      case .partial(let partial):
-        include(partial.reference, indentation: partial.indentation, filling: nil, into: &output)
-      case .parent(let parent):
-        include(parent.reference, indentation: parent.indentation, filling: parent.arguments, into: &output)
-      case .block(let block): render(block, into: &output)
+      case .include(let include): render(include, into: &output)
+      case .block(let block): render(program.blocks[block], into: &output)
       }
     }
   }
@@ -58,24 +58,28 @@ struct TemplateRenderer {
 // MARK: - Text and values
 
 extension TemplateRenderer {
-  private mutating func render(_ text: TextNode, into output: inout [UInt8]) {
-    guard !indentation.isEmpty else {
-      output.append(contentsOf: text.bytes)
-      return
-    }
-    var start = 0
-    for end in text.lineEnds {
+  private mutating func render(_ text: TemplateProgram.Text, into output: inout [UInt8]) {
+    guard !indentation.isEmpty else { return append(text.bytes, to: &output) }
+    var start = text.bytes.lowerBound
+    for place in text.lineEnds {
+      let end = text.bytes.lowerBound + program.lineEnds[place]
       // An empty line stays empty.
-      let isEmpty = end == start + 1 || (end == start + 2 && text.bytes[start] == .carriageReturn)
+      let isEmpty = end == start + 1 || (end == start + 2 && program.bytes[start] == .carriageReturn)
       if !isEmpty { indentLine(into: &output) }
-      output.append(contentsOf: text.bytes[start..<end])
+      append(start..<end, to: &output)
       isAtLineStart = true
       start = end
     }
-    if start < text.bytes.count {
+    if start < text.bytes.upperBound {
       indentLine(into: &output)
-      output.append(contentsOf: text.bytes[start...])
+      append(start..<text.bytes.upperBound, to: &output)
     }
+  }
+
+  /// A piece of what the templates say.
+  @inline(__always)
+  private func append(_ piece: Range<Int>, to output: inout [UInt8]) {
+    program.bytes.withUnsafeBufferPointer { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[piece])) }
   }
 
   @inline(__always)
@@ -85,9 +89,12 @@ extension TemplateRenderer {
     output.append(contentsOf: indentation)
   }
 
-  private mutating func render(_ node: ValueNode, into output: inout [UInt8]) {
-    guard var value = value(at: node.path) else { return }
-    if let call = node.filter, value != .null { value = .text(call.filter.apply(value, call.forms)) }
+  private mutating func render(_ step: TemplateProgram.Value, into output: inout [UInt8]) {
+    guard var value = value(at: step.path) else { return }
+    if let filter = step.filter, value != .null {
+      let call = program.filters[filter]
+      value = .text(call.filter.apply(value, call.forms))
+    }
     // The lines of a value are the data's: only the first one, which the template begins, is indented.
     switch value {
     case .null, .list, .object: break
@@ -102,12 +109,12 @@ extension TemplateRenderer {
       output.append(contentsOf: number.description.utf8)
     case .safeHTML(let safe):
       indentLine(into: &output)
-      output.append(contentsOf: safe.html.utf8)
+      output.append(contentsOf: safe.bytes)
     case .text(let text):
       indentLine(into: &output)
-      if node.isRaw, library.mode == .flat {
+      if step.isRaw, library.mode == .flat {
         output.append(contentsOf: text.utf8)
-      } else if case .address(let place)? = library.writing(of: node) {
+      } else if case .address(let place)? = step.writing {
         AddressEscaping.append(text, at: place, to: &output)
       } else {
         HTMLEscaping.append(text, to: &output)
@@ -116,25 +123,19 @@ extension TemplateRenderer {
   }
 }
 
-extension TemplateLibrary {
-  /// How a value is to be written; nil where no fields were declared.
-  @inline(__always)
-  fileprivate func writing(of node: ValueNode) -> HTMLPosition.Writing? {
-    node.ordinal < writings.count ? writings[node.ordinal] : nil
-  }
-}
-
 // MARK: - Names and sections
 
 extension TemplateRenderer {
-  private func value(at path: TemplatePath) -> TemplateValue? {
+  private func value(at path: TemplateProgram.Path) -> TemplateValue? {
     switch path {
     case .current: return contexts.last
     case .loop(let datum): return loop.map { $0.value(of: datum) }
-    case .field(let name, let steps):
+    case .field(let name, let dotted):
       guard var value = field(name) else { return nil }
-      for step in steps {
-        guard case .object(let fields) = value, let next = fields[step] else { return nil }
+      for place in dotted {
+        guard case .object(let fields) = value, let next = fields[program.names[program.dotted[place]]] else {
+          return nil
+        }
         value = next
       }
       return value
@@ -142,7 +143,8 @@ extension TemplateRenderer {
   }
 
   /// The field of the innermost object that has it.
-  private func field(_ name: String) -> TemplateValue? {
+  private func field(_ place: Int) -> TemplateValue? {
+    let name = program.names[place]
     var index = contexts.count
     while index > 0 {
       index -= 1
@@ -151,7 +153,7 @@ extension TemplateRenderer {
     return nil
   }
 
-  private mutating func render(_ section: SectionNode, into output: inout [UInt8]) {
+  private mutating func render(_ section: TemplateProgram.Section, into output: inout [UInt8]) {
     let value = value(at: section.path) ?? .null
     guard value.isTrue != section.isInverted else { return }
     if section.isInverted {
@@ -168,9 +170,7 @@ extension TemplateRenderer {
     }
   }
 
-  private mutating func render(
-    _ body: [TemplateNode], forEachOf items: [TemplateValue], into output: inout [UInt8]
-  ) {
+  private mutating func render(_ body: Range<Int>, forEachOf items: [TemplateValue], into output: inout [UInt8]) {
     let outerLoop = loop
     for (index, item) in items.enumerated() {
       loop = LoopPosition(index: index, count: items.count)
@@ -185,26 +185,23 @@ extension TemplateRenderer {
 // MARK: - Partials, parents and blocks
 
 extension TemplateRenderer {
-  private mutating func include(
-    _ reference: TemplateReference, indentation: [UInt8]?, filling arguments: [BlockNode]?,
-    into output: inout [UInt8]
-  ) {
-    guard let index = index(of: reference) else { return }
+  private mutating func render(_ include: TemplateProgram.Include, into output: inout [UInt8]) {
+    guard let index = index(of: include.reference) else { return }
     // Strict libraries have no circles. In flat mode this is what ends one.
     guard library.mode == .strict || depth < TemplateLibrary.depthLimit else { return }
     depth += 1
     let outerFilling = innermostFilling
-    if let arguments {
+    if let arguments = include.arguments {
       fillings.append(Filling(arguments: arguments, outer: outerFilling))
       innermostFilling = fillings.count - 1
     }
-    renderIndented(library.templates[index].nodes, by: indentation, into: &output)
-    if arguments != nil { fillings.removeLast() }
+    renderIndented(program.templates[index], by: include.indentation, into: &output)
+    if include.arguments != nil { fillings.removeLast() }
     innermostFilling = outerFilling
     depth -= 1
   }
 
-  private func index(of reference: TemplateReference) -> Int? {
+  private func index(of reference: TemplateProgram.Reference) -> Int? {
     switch reference {
     case .template(let index): return index
     case .missing: return nil
@@ -214,19 +211,17 @@ extension TemplateRenderer {
     }
   }
 
-  private mutating func render(_ block: BlockNode, into output: inout [UInt8]) {
+  private mutating func render(_ block: TemplateProgram.Block, into output: inout [UInt8]) {
     let outerFilling = innermostFilling
-    var body = block.body
-    var endsLine = block.endsLine
+    var filler = block
     if let (argument, filling) = filling(of: block.name) {
-      body = argument.body
-      endsLine = argument.endsLine
+      filler = argument
       innermostFilling = fillings[filling].outer
     }
-    if !body.isEmpty {
-      renderIndented(body, by: block.indentation, into: &output)
-      if !endsLine, !block.lineEnd.isEmpty {
-        output.append(contentsOf: block.lineEnd)
+    if !filler.isEmpty {
+      renderIndented(filler.body, by: block.indentation, into: &output)
+      if !filler.endsLine, !block.lineEnd.isEmpty {
+        append(block.lineEnd, to: &output)
         isAtLineStart = true
       }
     }
@@ -234,25 +229,25 @@ extension TemplateRenderer {
   }
 
   /// What fills a block: of the parents being rendered the outermost one that names it has the last word.
-  private func filling(of name: String) -> (argument: BlockNode, filling: Int)? {
-    var found: (BlockNode, Int)?
+  private func filling(of name: Int) -> (argument: TemplateProgram.Block, filling: Int)? {
+    var found: (TemplateProgram.Block, Int)?
     var next = innermostFilling
     while let index = next {
-      if let argument = fillings[index].arguments.last(where: { $0.name == name }) { found = (argument, index) }
+      if let place = fillings[index].arguments.last(where: { program.blocks[$0].name == name }) {
+        found = (program.blocks[place], index)
+      }
       next = fillings[index].outer
     }
     return found
   }
 
-  private mutating func renderIndented(
-    _ nodes: [TemplateNode], by addition: [UInt8]?, into output: inout [UInt8]
-  ) {
+  private mutating func renderIndented(_ steps: Range<Int>, by addition: Range<Int>?, into output: inout [UInt8]) {
     let outerLength = indentation.count
     if let addition {
-      indentation += addition
+      indentation += program.bytes[addition]
       isAtLineStart = true
     }
-    render(nodes, into: &output)
+    render(steps, into: &output)
     indentation.removeLast(indentation.count - outerLength)
   }
 }

@@ -36,7 +36,7 @@ extension TemplateValue: ExpressibleByArrayLiteral {
 
 extension TemplateValue: ExpressibleByDictionaryLiteral {
   /// Makes an `.object`; where a field is given twice, the last one counts.
-  public init(dictionaryLiteral fields: (String, TemplateValue)...) {
-    self = .object(Dictionary(fields, uniquingKeysWith: { _, last in last }))
+  public init(dictionaryLiteral fields: (TemplateName, TemplateValue)...) {
+    self = .object(TemplateObject(fields))
   }
 }

@@ -15,7 +15,7 @@ public enum TemplateValue: Sendable, Hashable {
   /// Values that a section repeats over.
   case list([TemplateValue])
   /// Named fields, which a section opens and a dotted name steps into.
-  case object([String: TemplateValue])
+  case object(TemplateObject)
 }
 
 extension TemplateValue {
@@ -29,7 +29,7 @@ extension TemplateValue {
     case .bool(let condition): condition
     case .integer, .decimal, .object: true
     case .text(let text): !text.isEmpty
-    case .safeHTML(let safe): !safe.html.isEmpty
+    case .safeHTML(let safe): !safe.bytes.isEmpty
     case .list(let items): !items.isEmpty
     }
   }

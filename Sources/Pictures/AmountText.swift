@@ -40,6 +40,12 @@ enum AmountText: Equatable {
   }
 
   private static func dropCurrency(_ bytes: inout ArraySlice<UInt8>) {
+    if let last = bytes.last, ".rk-".utf8.contains(last) || last > 0x7F { dropCurrencyBehind(&bytes) }
+    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    if bytes.first == UInt8(ascii: "k"), bytes.starts(with: "kr. ".utf8) { bytes.removeFirst(4) }
+  }
+
+  private static func dropCurrencyBehind(_ bytes: inout ArraySlice<UInt8>) {
     for ending in ["mio. kr.", "mio. kr", "t.kr.", "kr.", "kr", "kroner", ",-", ",–"] {
       // The currency, and not the end of a word.
       if bytes.count > ending.utf8.count, bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
@@ -47,13 +53,12 @@ enum AmountText: Equatable {
         break
       }
     }
-    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-    if bytes.starts(with: "kr. ".utf8) { bytes.removeFirst(4) }
   }
 
   /// True for a minus, whichever dash it is printed as.
   private static func dropSign(_ bytes: inout ArraySlice<UInt8>) -> Bool? {
     var isNegative: Bool?
+    guard let first = bytes.first, first < UInt8(ascii: "0") || first > 0x7F else { return nil }
     for (sign, negative) in [("-", true), ("\u{2013}", true), ("\u{2212}", true), ("\u{2014}", true), ("+", false)]
     where bytes.starts(with: sign.utf8) {
       bytes.removeFirst(sign.utf8.count)

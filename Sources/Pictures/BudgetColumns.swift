@@ -5,7 +5,7 @@ struct BudgetColumns {
   private struct Column {
     let index: Int
     let kind: Kind
-    let words: [String]
+    let words: [AmountWord]
     let years: [String]
     let isTotal: Bool
   }
@@ -25,7 +25,7 @@ struct BudgetColumns {
     self.rows = rows
     let vocabulary = AmountWords.all
     for index in grid.headers.indices.dropFirst(labels + 1) {
-      let words = AmountWords.words(grid.headers[index])
+      let words = AmountWords.all.words(grid.headers[index])
       let hasUnit = BudgetUnit.find(in: grid.headers[index]) != nil
       guard !vocabulary.has(.ratio, words), !vocabulary.has(.key, words), !vocabulary.has(.counting, words),
         hasUnit || !vocabulary.has(.count, words),
@@ -46,12 +46,12 @@ struct BudgetColumns {
       columns.append(
         Column(
           index: index, kind: BudgetColumns.kind(of: words), words: words,
-          years: words.filter { if case .year = AmountText($0) { true } else { false } },
+          years: words.map(\.text).filter { if case .year = AmountText($0) { true } else { false } },
           isTotal: vocabulary.has(.total, words)))
     }
   }
 
-  private static func kind(of words: [String]) -> Kind {
+  private static func kind(of words: [AmountWord]) -> Kind {
     let vocabulary = AmountWords.all
     if vocabulary.has(.deviation, words) { return .deviation }
     if vocabulary.has(.addition, words) { return .other }
@@ -113,7 +113,7 @@ struct BudgetColumns {
     return isOfMoney.allSatisfy { $0 } || columns.contains { $0.isTotal && BudgetColumns.isOfMoney($0.words) }
   }
 
-  private static func isOfMoney(_ words: [String]) -> Bool {
+  private static func isOfMoney(_ words: [AmountWord]) -> Bool {
     [.money, .budget, .actual, .amount].contains { AmountWords.all.has($0, words) }
   }
 

@@ -54,10 +54,25 @@ struct BudgetGrid {
     let cells = row.texts.dropFirst().filter { !$0.isEmpty }
     guard !cells.isEmpty else { return false }
     return cells.allSatisfy { cell in
+      if hasLongWord(cell) { return false }
       let words = cell.split { " =()+-–/*.:".contains($0) }
       return !words.isEmpty
         && words.allSatisfy { $0.utf8.count == 1 && $0.first.map { $0.isLetter || $0.isNumber } ?? false }
         && cell.contains { $0.isLetter }
+    }
+  }
+
+  /// Two letters or digits of ASCII side by side: no formula has them, and nearly every cell does.
+  private static func hasLongWord(_ cell: String) -> Bool {
+    var cell = cell
+    return cell.withUTF8 { bytes in
+      var isInside = false
+      for byte in bytes {
+        let isLetter = (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+        if isLetter, isInside { return true }
+        isInside = isLetter
+      }
+      return false
     }
   }
 
@@ -66,7 +81,7 @@ struct BudgetGrid {
   var labelColumn: Int? {
     let firstAmounts = headers.indices.first { column in
       rows.count { if case .amount = $0.amounts[column] { true } else { false } } * 2 > rows.count
-        && !AmountWords.all.has(.key, AmountWords.words(headers[column]))
+        && !AmountWords.all.has(.key, AmountWords.all.words(headers[column]))
     }
     guard let end = firstAmounts, end > 0 else { return nil }
     var best: (column: Int, distinct: Int)?

@@ -11,7 +11,7 @@ struct BudgetRows {
         label: label,
         values: columns.map { column in
           row.amounts[column].value.map { BarChart.Value(amount: $0, text: Prose.squeezed(row.texts[column])) }
-        }, isTotal: AmountWords.all.has(.total, AmountWords.words(label)))
+        }, isTotal: AmountWords.all.has(.total, AmountWords.all.words(label)))
     }.filter { group in group.values.contains { $0 != nil } }
     guard groups.count > 2, let last = groups.indices.last, BudgetRows.lastIsSum(groups) else {
       self.groups = groups

@@ -12,8 +12,8 @@ public enum BudgetTable {
   public static func read(_ table: Table, caption: String?) -> BarChart.Data? {
     guard let grid = BudgetGrid(table) else { return nil }
     let words = AmountWords.all
-    let captionWords = AmountWords.words(caption ?? "")
-    let cornerWords = AmountWords.words(grid.corner)
+    let captionWords = AmountWords.all.words(caption ?? "")
+    let cornerWords = AmountWords.all.words(grid.corner)
     // "Antal fuldtidspersoner" in the corner: the table counts, whatever its columns are called.
     if words.has(.counting, cornerWords) || words.has(.ratio, cornerWords) { return nil }
     guard let labels = grid.labelColumn else { return nil }
@@ -25,7 +25,7 @@ public enum BudgetTable {
     }
 
     let rows = grid.rows.filter { row in
-      let label = AmountWords.words(grid.label(of: row, in: labels))
+      let label = AmountWords.all.words(grid.label(of: row, in: labels))
       return !words.has(.part, label) && !words.has(.ratio, label)
         && !words.has(.counting, label)
     }
@@ -53,8 +53,8 @@ public enum BudgetTable {
 enum BudgetUnit {
   /// "1.000 kr." of "Netto i 1.000 kr., 2026-pl"; nil where no word for money stands.
   static func find(in text: String) -> String? {
-    let pieces = text.split { " ,;:()[]/*".contains($0) }
-    let kinds = pieces.map { AmountWords.words(String($0)) }
+    let pieces = AmountText.pieces(of: text, between: " ,;:()[]/*")
+    let kinds = pieces.map { AmountWords.all.words($0) }
     guard let money = kinds.firstIndex(where: { AmountWords.all.has(.money, $0) }) else { return nil }
     var start = money
     while start > 0, AmountWords.all.has(.multiple, kinds[start - 1]) { start -= 1 }

@@ -15,13 +15,13 @@ extension ItemPage {
     }
   }
 
-  var links: [String: TemplateValue] {
+  var links: TemplateObject {
     let model = frame.model
     let topics = place.flatMap { model.topicsByItem[$0] } ?? []
     // A subject says more than its group; a number that the plan does not name leaves the group.
     let hasSubject = topics.contains { (model.topics[$0].code?.utf8.count ?? 0) > 2 }
     let shown = hasSubject ? topics.filter { model.topics[$0].code?.utf8.count != 2 } : topics
-    var fields: [String: TemplateValue] = [
+    var fields: TemplateObject = [
       "caseNumber": .init(optional: item.record.caseNumber.value), "caseHref": .null, "sameCase": .list([]),
       "references": .list(references), "referredBy": .list([]), "laws": .list(laws),
       "topics": .list(shown.map { frame.row(topic: model.topics[$0]) }),

@@ -53,7 +53,7 @@ struct ItemPage {
       ["html": .safeHTML(SafeHTML(trusted: renderer.html([block])))]
     }
     let sections = self.sections(content, &renderer)
-    var fields: [String: TemplateValue] = [
+    var fields: TemplateObject = [
       "number": .init(optional: record.number.value), "label": .text(meeting.meeting.itemLabel),
       "title": record.title.isEmpty ? .null : .text(record.title), "name": .text(item.name),
       "closed": .bool(record.closed), "isAgenda": .bool(isAgenda), "decision": decision(),
@@ -74,7 +74,7 @@ struct ItemPage {
       ],
       "previous": neighbour(position - 1), "next": neighbour(position + 1),
     ]
-    fields.merge(links) { own, _ in own }
+    fields.merge(links)
     // A short item needs no list of its parts.
     fields["contents"] = .list(
       sections.count < 4 ? [] : sections.map { ["id": .text($0.id), "heading": .text($0.heading)] })
@@ -82,7 +82,7 @@ struct ItemPage {
   }
 
   private var structuredData: StructuredData.Thing {
-    var facts: [String: StructuredData.Value] = [
+    var facts: StructuredData.Facts = [
       "name": .text(item.name), "datePublished": .text(meeting.meeting.date.description),
       "isPartOf": .thing("CreativeWork", ["name": .text("\(meeting.meeting.body) \(meeting.meeting.date)")]),
       "author": .thing(
@@ -131,9 +131,11 @@ struct ItemPage {
   /// The answer on top: outcomes, the words, and who decides in the end. Without ids: the words stand again below.
   private func decision() -> TemplateValue {
     guard let decision = item.record.decision.value else { return .null }
-    var html = ""
+    var html: [UInt8] = []
     for line in decision.text.split(separator: "\n") {
-      html += "<p>\(ProseRenderer.inlineHTML(Prose(plain: line).markdown))</p>\n"
+      html += "<p>".utf8
+      ProseRenderer.appendInline(Prose(plain: line).markdown, to: &html)
+      html += "</p>\n".utf8
     }
     return [
       "outcomes": frame.outcomes(item),

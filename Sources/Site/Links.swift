@@ -6,22 +6,49 @@ enum Links {
   /// From the page in the folder `from` to the page in the folder `to`, both below the site's root with a closing slash
   /// or empty for the root.
   static func page(from: String, to: String) -> String {
-    let here = Array(from.utf8)
-    let there = Array(to.utf8)
-    // What both have in common, up to the last slash.
-    var common = 0
-    for (index, (own, other)) in zip(here, there).enumerated() {
-      guard own == other else { break }
-      if own == UInt8(ascii: "/") { common = index + 1 }
+    var from = from
+    var to = to
+    return from.withUTF8 { here in
+      to.withUTF8 { there in
+        // What both have in common, up to the last slash.
+        var common = 0
+        for index in 0..<min(here.count, there.count) {
+          guard here[index] == there[index] else { break }
+          if here[index] == slash { common = index + 1 }
+        }
+        let steps = here[common...].count { $0 == slash }
+        return String(unsafeUninitializedCapacity: 3 * steps + there.count - common + file.utf8CodeUnitCount) { link in
+          var end = 0
+          func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+            for byte in bytes {
+              link[end] = byte
+              end += 1
+            }
+          }
+          for _ in 0..<steps { append(up[...]) }
+          append(there[common...])
+          append(UnsafeBufferPointer(start: file.utf8Start, count: file.utf8CodeUnitCount)[...])
+          return end
+        }
+      }
     }
-    var link: [UInt8] = []
-    link.reserveCapacity(there.count + 24)
-    for byte in here[common...] where byte == UInt8(ascii: "/") { link.append(contentsOf: "../".utf8) }
-    link.append(contentsOf: there[common...])
-    link.append(contentsOf: "index.html".utf8)
-    return String(decoding: link, as: UTF8.self)
+  }
+
+  private static let slash = UInt8(ascii: "/")
+  private static let file: StaticString = "index.html"
+  private static var up: UnsafeBufferPointer<UInt8> {
+    let up: StaticString = "../"
+    return UnsafeBufferPointer(start: up.utf8Start, count: up.utf8CodeUnitCount)
   }
 
   /// From the page in the folder `from` to the root: "", "../", "../../".
-  static func root(from: String) -> String { String(repeating: "../", count: from.split(separator: "/").count) }
+  static func root(from: String) -> String {
+    var steps = 0
+    var last = slash
+    for byte in from.utf8 {
+      if last == slash, byte != slash { steps += 1 }
+      last = byte
+    }
+    return String(repeating: "../", count: steps)
+  }
 }

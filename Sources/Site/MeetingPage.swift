@@ -60,7 +60,7 @@ struct MeetingPage {
   private var structuredData: StructuredData.Thing {
     let site = frame.model.meetings[index]
     let start = site.meeting.start.map { "T\($0)" } ?? ""
-    var facts: [String: StructuredData.Value] = [
+    var facts: StructuredData.Facts = [
       "name": .text(frame.title), "startDate": .text("\(site.meeting.date)\(start)"),
       "organizer": .thing(
         "GovernmentOrganization",

@@ -32,8 +32,9 @@ struct PageFrame {
   /// The fields of the page's kind, joined with those of every page.
   ///
   /// - Parameter facts: What schema.org calls the thing that the page is about; nil where it is only a page.
-  func fields(_ own: [String: TemplateValue], about facts: StructuredData.Thing? = nil) -> TemplateValue {
+  func fields(_ own: TemplateObject, about facts: StructuredData.Thing? = nil) -> TemplateValue {
     var fields = own
+    fields.reserve(40)
     let settings = model.settings
     let isRooted = rootedAt != nil
     let root = rootedAt ?? Links.root(from: path)

@@ -1,4 +1,3 @@
-import Foundation
 import Minutes
 
 /// The same facts as data: what `index.json` beside each page tells.
@@ -141,11 +140,9 @@ extension SiteModel {
 
 /// JSON as the site writes it: sorted keys, no escaped slashes, one line.
 enum JSONText {
-  static func encode(_ value: some Encodable) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // The records hold texts, numbers and lists of them: nothing that JSON cannot say.
-    guard let data = try? encoder.encode(value) else { return Array("{}".utf8) }
-    return [UInt8](data) + [0x0A]
+  static func encode(_ value: some JSONWritable) -> [UInt8] {
+    var json = JSONWriter()
+    value.write(to: &json)
+    return json.bytes + [0x0A]
   }
 }

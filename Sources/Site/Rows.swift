@@ -4,7 +4,8 @@ import Mustache
 /// Rows of lists: items and meetings as every list shows them. A row carries all its keys, null where it has nothing.
 extension PageFrame {
   func outcomes(_ item: SiteItem) -> TemplateValue {
-    .list((item.record.decision.value?.outcomes ?? []).map(row(outcome:)))
+    guard let outcomes = item.record.decision.value?.outcomes, !outcomes.isEmpty else { return .list([]) }
+    return .list(outcomes.map(row(outcome:)))
   }
 
   /// The search page's own fields: what its script cannot know.
@@ -15,10 +16,7 @@ extension PageFrame {
   /// Every outcome there is.
   private var allOutcomes: TemplateValue { .list(Outcome.allCases.map(row(outcome:))) }
 
-  func row(outcome: Outcome) -> TemplateValue {
-    let (word, sign) = interface.outcome(outcome)
-    return ["kind": .text(outcome.rawValue), "word": .text(word), "sign": .text(sign)]
-  }
+  func row(outcome: Outcome) -> TemplateValue { interface.outcomeRows[outcome] ?? .null }
 
   /// An item; `rule` says why it stands in a list.
   func row(_ place: ItemPlace, rule: String? = nil, namesMunicipality: Bool = true) -> TemplateValue {

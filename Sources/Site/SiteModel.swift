@@ -30,6 +30,8 @@ struct SiteModel: Sendable {
   let parties: PartyNames
   /// Names of the files of attachments that the archive has, as slugs without their endings, by the meeting's path.
   let attachmentFiles: [String: Set<String>]
+  /// The language of the minutes, where all of them share one.
+  let documentLanguage: String?
 }
 
 /// A meeting as it is published: a closed item holds nothing but number and title.
@@ -146,7 +148,10 @@ extension SiteModel {
       decisions: DecisionIndex(meetings: meetings, newestFirst: newestFirst),
       people: PersonIndex(meetings: meetings, newestFirst: newestFirst), calendar: calendar,
       eventsByBody: Dictionary(grouping: calendar.events.filter { $0.bodyPath != nil }, by: { $0.bodyPath ?? "" }),
-      parties: PartyNames(own: settings.parties), attachmentFiles: attachmentFiles)
+      parties: PartyNames(own: settings.parties), attachmentFiles: attachmentFiles,
+      documentLanguage: meetings.first.flatMap { first in
+        meetings.allSatisfy { $0.language == first.language } ? first.language : nil
+      })
   }
 
   private static func municipalities(of meetings: [SiteMeeting], newestFirst: [Int]) -> [SiteMunicipality] {
@@ -168,12 +173,6 @@ extension SiteModel {
   }
 
   var itemCount: Int { meetings.reduce(0) { $0 + $1.items.count } }
-
-  /// The language of the minutes, where all of them share one.
-  var documentLanguage: String? {
-    guard let first = meetings.first?.language else { return nil }
-    return meetings.allSatisfy { $0.language == first } ? first : nil
-  }
 
   /// Agendas younger than all minutes of their body, the first to come first.
   ///

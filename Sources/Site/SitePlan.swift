@@ -85,7 +85,7 @@ struct SitePlan {
     files.append(PlannedFile(path: path, inputs: madeOf, make: make))
   }
 
-  mutating func page<Record: Encodable & SendableMetatype>(
+  mutating func page<Record: JSONWritable & SendableMetatype>(
     _ path: String, _ template: String, data: @escaping @Sendable () throws(Diagnostic) -> TemplateValue,
     record: @escaping @Sendable () throws(Diagnostic) -> Record
   ) {
@@ -93,6 +93,7 @@ struct SitePlan {
     files.append(
       PlannedFile(path: path + "index.html", template: template, inputs: madeOf) { library in
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(1 << 14)
         try library.render(template, try data(), into: &bytes)
         return bytes
       })

@@ -7,7 +7,7 @@ enum StructuredData {
   /// What a page is about.
   struct Thing {
     let type: String
-    var facts: [String: Value] = [:]
+    var facts: Facts = [:]
   }
 
   /// A value of JSON.
@@ -15,19 +15,11 @@ enum StructuredData {
   /// Written here and not by Foundation's encoder, which took a sixth of a build's time for these few words a page.
   enum Value {
     case text(String)
-    case thing(String, [String: Value])
-    case list([Value])
+    case thing(String, Facts)
 
     fileprivate func append(to json: inout [UInt8]) {
       switch self {
       case .text(let text): StructuredData.append(text, to: &json)
-      case .list(let values):
-        json.append(UInt8(ascii: "["))
-        for (index, value) in values.enumerated() {
-          if index > 0 { json.append(UInt8(ascii: ",")) }
-          value.append(to: &json)
-        }
-        json.append(UInt8(ascii: "]"))
       case .thing(let type, let facts):
         var all = facts
         all["@type"] = .text(type)
@@ -36,12 +28,27 @@ enum StructuredData {
     }
   }
 
+  /// What is told of a thing, few enough to be looked through.
+  struct Facts: ExpressibleByDictionaryLiteral {
+    fileprivate var entries: [(name: String, value: Value)]
+
+    init(dictionaryLiteral entries: (String, Value)...) { self.entries = entries.map { (name: $0.0, value: $0.1) } }
+
+    subscript(name: String) -> Value? {
+      get { entries.first { $0.name == name }?.value }
+      set {
+        entries.removeAll { $0.name == name }
+        if let newValue { entries.append((name, newValue)) }
+      }
+    }
+  }
+
   /// An object, its keys in order.
-  private static func append(_ facts: [String: Value], to json: inout [UInt8]) {
+  private static func append(_ facts: Facts, to json: inout [UInt8]) {
     json.append(UInt8(ascii: "{"))
-    for (index, fact) in facts.sorted(by: { $0.key < $1.key }).enumerated() {
+    for (index, fact) in facts.entries.sorted(by: { $0.name < $1.name }).enumerated() {
       if index > 0 { json.append(UInt8(ascii: ",")) }
-      append(fact.key, to: &json)
+      append(fact.name, to: &json)
       json.append(UInt8(ascii: ":"))
       fact.value.append(to: &json)
     }
@@ -52,22 +59,50 @@ enum StructuredData {
   /// written by their numbers, so that nothing in it ends the block.
   private static func append(_ text: String, to json: inout [UInt8]) {
     json.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars where isVisible(scalar) {
-      switch scalar {
-      case "\"", "\\":
-        json.append(UInt8(ascii: "\\"))
-        json.append(UInt8(truncatingIfNeeded: scalar.value))
-      case "<": json.append(contentsOf: "\\u003c".utf8)
-      case ">": json.append(contentsOf: "\\u003e".utf8)
-      case "&": json.append(contentsOf: "\\u0026".utf8)
-      default: json.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        guard isSuspicious(byte) else {
+          index += 1
+          continue
+        }
+        json.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        start = index
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+          json.append(UInt8(ascii: "\\"))
+          index += 1
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
+          json.append(contentsOf: (byte == 0x3C ? "\\u003c" : byte == 0x3E ? "\\u003e" : "\\u0026").utf8)
+          index += 1
+          start = index
+        default:
+          let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+          let scalar = String(decoding: bytes[index..<min(index + length, bytes.count)], as: UTF8.self)
+          index += length
+          if !scalar.unicodeScalars.allSatisfy(isVisible) { start = index }
+        }
       }
+      json.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
     json.append(UInt8(ascii: "\""))
   }
 
+  /// Whether a closer look is needed: a mark, a control character, or the first byte of a character that may be
+  /// invisible. Letters of Latin-1 and Latin Extended, which is nearly all there is, are none.
+  @inline(__always)
+  private static func isSuspicious(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): true
+    case 0x00...0x1F, 0x7F, 0xC2, 0xC9...0xFF: true
+    default: false
+    }
+  }
+
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
-    // Letters of Latin-1 and Latin Extended, which is nearly all there is, need no look into the tables.
     if scalar.value < 0x250 {
       return scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) && scalar.value != 0xAD
     }
@@ -85,17 +120,24 @@ enum StructuredData {
     if let publisher = frame.model.settings.publisher {
       facts["publisher"] = .thing("Organization", ["name": .text(publisher)])
     }
-    var graph: [Value] = [.thing(thing?.type ?? "WebPage", facts)]
+    var json = Array("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@graph\":[".utf8)
+    json.reserveCapacity(1 << 11)
+    Value.thing(thing?.type ?? "WebPage", facts).append(to: &json)
     if !crumbs.isEmpty {
-      let entries = crumbs.enumerated().map { position, crumb in
-        var entry: [String: Value] = ["position": .text(String(position + 1)), "name": .text(crumb.title)]
-        if let base { entry["item"] = .text(base + (crumb.path ?? frame.path)) }
-        return Value.thing("ListItem", entry)
+      json += ",{\"@type\":\"BreadcrumbList\",\"itemListElement\":[".utf8
+      for (position, crumb) in crumbs.enumerated() {
+        json += (position > 0 ? ",{\"@type\":\"ListItem\"" : "{\"@type\":\"ListItem\"").utf8
+        if let base {
+          json += ",\"item\":".utf8
+          append(base + (crumb.path ?? frame.path), to: &json)
+        }
+        json += ",\"name\":".utf8
+        append(crumb.title, to: &json)
+        json += ",\"position\":\"\(position + 1)\"}".utf8
       }
-      graph.append(.thing("BreadcrumbList", ["itemListElement": .list(entries)]))
+      json += "]}".utf8
     }
-    var json: [UInt8] = []
-    append(["@context": .text("https://schema.org"), "@graph": .list(graph)], to: &json)
-    return SafeHTML(trusted: "<script type=\"application/ld+json\">\(String(decoding: json, as: UTF8.self))</script>")
+    json += "]}</script>".utf8
+    return SafeHTML(trusted: json)
   }
 }

@@ -71,7 +71,7 @@ private struct JSONValue: Decodable {
     } else if let items = try? container.decode([JSONValue].self) {
       value = .list(items.map(\.value))
     } else {
-      value = .object(try container.decode([String: JSONValue].self).mapValues(\.value))
+      value = .object(TemplateObject(try container.decode([String: JSONValue].self).mapValues(\.value)))
     }
   }
 }

@@ -5,10 +5,11 @@ import Minutes
 /// Lists keep their printed numbers as text, so that 1, 3, 7 stays 1, 3, 7 and a copied line keeps its number.
 /// Paragraphs get addresses made of their own words, so that a paragraph added above moves none.
 public struct BlockRenderer {
-  private let permalink: String?
+  private let permalink: Permalink?
   private let linked: (@Sendable (Prose) -> String)?
-  private let figure: (@Sendable (Table, _ lead: String?, _ number: Int) -> String?)?
-  private var taken: Set<String> = []
+  private let figure: (@Sendable (Table, _ lead: String?, _ number: Int) -> [UInt8]?)?
+  /// So many paragraphs were given an address of that number.
+  private var taken: [UInt32: Int] = [:]
   private var tables = 0
   private var paragraphs = 0
 
@@ -20,18 +21,19 @@ public struct BlockRenderer {
   ///   the page.
   public init(
     permalink: String?, linked: (@Sendable (Prose) -> String)? = nil,
-    figure: (@Sendable (Table, _ lead: String?, _ number: Int) -> String?)? = nil
+    figure: (@Sendable (Table, _ lead: String?, _ number: Int) -> [UInt8]?)? = nil
   ) {
-    self.permalink = permalink
+    self.permalink = permalink.map(Permalink.init)
     self.linked = linked
     self.figure = figure
   }
 
-  public mutating func html(_ blocks: [Block]) -> String {
-    var html = ""
+  /// The blocks' HTML, as UTF-8.
+  public mutating func html(_ blocks: [Block]) -> [UInt8] {
+    var html: [UInt8] = []
     // A list numbered 1, 3, 7 is three lists to a reader of Markdown, and one to a person.
     var waiting: [ListEntry] = []
-    var lead: String?
+    var lead: Block?
     for block in blocks {
       if case .list(let entries) = block, BlockRenderer.goesOn(entries, after: waiting) {
         waiting += entries
@@ -40,8 +42,12 @@ public struct BlockRenderer {
       if !waiting.isEmpty { appendList(waiting, to: &html) }
       waiting = []
       if case .list(let entries) = block { waiting = entries } else { append(block, to: &html) }
-      if case .table(let table) = block, let drawn = figure?(table, lead, tables) { html += drawn }
-      if case .table = block { lead = nil } else { lead = block.plainTexts.last }
+      if case .table(let table) = block {
+        if let drawn = figure?(table, lead?.lastPlainText, tables) { html += drawn }
+        lead = nil
+      } else {
+        lead = block
+      }
     }
     if !waiting.isEmpty { appendList(waiting, to: &html) }
     return html
@@ -55,102 +61,124 @@ public struct BlockRenderer {
     return number > before && last.last == next.last
   }
 
-  private mutating func append(_ block: Block, to html: inout String) {
+  private mutating func append(_ block: Block, to html: inout [UInt8]) {
     switch block {
     case .paragraph(let prose):
-      let address = address(of: prose)
-      html += "<p\(attribute(address))>\(inline(prose))\(link(to: address))</p>\n"
+      html.append("<p")
+      let address = appendAddress(of: prose, to: &html)
+      html.append(">")
+      appendInline(prose, to: &html)
+      if let address { appendLink(to: address, to: &html) }
+      html.append("</p>\n")
     case .subheading(let prose):
-      html += "<h3\(attribute(address(of: prose)))>\(inline(prose))</h3>\n"
+      html.append("<h3")
+      _ = appendAddress(of: prose, to: &html)
+      html.append(">")
+      appendInline(prose, to: &html)
+      html.append("</h3>\n")
     case .list(let entries): appendList(entries, to: &html)
     case .table(let table): appendTable(table, to: &html)
-    case .other(let markdown): html += ProseRenderer.blockHTML(markdown)
+    case .other(let markdown): ProseRenderer.appendBlocks(markdown, to: &html)
     }
   }
 
-  private func inline(_ prose: Prose) -> String { ProseRenderer.inlineHTML(linked?(prose) ?? prose.markdown) }
-
-  private func attribute(_ address: String?) -> String { address.map { " id=\"\($0)\"" } ?? "" }
+  private func appendInline(_ prose: Prose, to html: inout [UInt8]) {
+    ProseRenderer.appendInline(linked?(prose) ?? prose.markdown, to: &html)
+  }
 
   /// A link without words of its own, so that nothing is added to the document's; the stylesheet shows it.
-  private mutating func link(to address: String?) -> String {
-    guard let permalink, let address else { return "" }
+  private mutating func appendLink(to address: ParagraphAddress, to html: inout [UInt8]) {
+    guard let permalink else { return }
     paragraphs += 1
-    let label = permalink.replacing("{number}", with: String(paragraphs))
-    var bytes: [UInt8] = []
-    ProseCharacters.appendEscaped(ArraySlice(label.utf8), as: .typed, to: &bytes)
-    return "<a class=\"permalink\" href=\"#\(address)\" aria-label=\"\(String(decoding: bytes, as: UTF8.self))\"></a>"
+    html.append("<a class=\"permalink\" href=\"#")
+    address.append(to: &html)
+    html.append("\" aria-label=\"")
+    permalink.append(paragraphs, to: &html)
+    html.append("\"></a>")
   }
 
-  /// `p-1a2b3c`: FNV-1a of the words, which is no secret and only has to differ within a page.
-  private mutating func address(of prose: Prose) -> String? {
+  private mutating func appendAddress(of prose: Prose, to html: inout [UInt8]) -> ParagraphAddress? {
     guard permalink != nil else { return nil }
-    var hash: UInt32 = 2_166_136_261
-    for byte in prose.markdown.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    let digits = String(hash & 0xFF_FFFF, radix: 16)
-    let name = "p-" + String(repeating: "0", count: 6 - digits.utf8.count) + digits
-    var unique = name
-    var count = 2
-    while !taken.insert(unique).inserted {
-      unique = "\(name)-\(count)"
-      count += 1
-    }
-    return unique
+    var address = ParagraphAddress(of: prose)
+    address.count = taken[address.number, default: 0] + 1
+    taken[address.number] = address.count
+    html.append(" id=\"")
+    address.append(to: &html)
+    html.append("\"")
+    return address
   }
 
   // MARK: Lists
 
-  private func appendList(_ entries: [ListEntry], to html: inout String) {
-    var open: [String] = []
+  private func appendList(_ entries: [ListEntry], to html: inout [UInt8]) {
+    /// Whether each of the lists that are open is numbered.
+    var open: [Bool] = []
+    func close(_ isNumbered: Bool) { html.append(isNumbered ? "</li></ol>" : "</li></ul>") }
     for entry in entries {
-      let tag = entry.number == nil ? "ul" : "ol"
+      let isNumbered = entry.number != nil
       let depth = min(entry.depth, 31)
-      while open.count > depth + 1 { html += "</li></\(open.removeLast())>" }
-      if open.count == depth + 1, open.last != tag {
-        html += "</li></\(open.removeLast())>\n"
+      while open.count > depth + 1 { close(open.removeLast()) }
+      if open.count == depth + 1, open.last != isNumbered {
+        close(open.removeLast())
+        html.append("\n")
       } else if open.count == depth + 1 {
-        html += "</li>\n"
+        html.append("</li>\n")
       }
       while open.count < depth + 1 {
         // A level that was skipped still needs its list, with an entry to hang it in.
-        let next = open.count == depth ? tag : "ul"
-        html += next == "ol" ? "<ol class=\"printed\">\n" : "<ul>\n"
+        let next = open.count == depth ? isNumbered : false
+        html.append(next ? "<ol class=\"printed\">\n" : "<ul>\n")
         open.append(next)
-        if open.count < depth + 1 { html += "<li>" }
+        if open.count < depth + 1 { html.append("<li>") }
       }
-      html += "<li>"
-      if let number = entry.number { html += "<span class=\"number\">\(ProseRenderer.inlineHTML(number))</span> " }
-      html += inline(entry.text)
+      html.append("<li>")
+      if let number = entry.number {
+        html.append("<span class=\"number\">")
+        ProseRenderer.appendInline(number, to: &html)
+        html.append("</span> ")
+      }
+      appendInline(entry.text, to: &html)
     }
-    while let tag = open.popLast() { html += "</li></\(tag)>" }
-    html += "\n"
+    while let isNumbered = open.popLast() { close(isNumbered) }
+    html.append("\n")
   }
 
   // MARK: Tables
 
-  private mutating func appendTable(_ table: Table, to html: inout String) {
+  private mutating func appendTable(_ table: Table, to html: inout [UInt8]) {
     tables += 1
-    html += "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Tabel \(tables)\"><table>\n<thead>\n"
+    html.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Tabel ")
+    html.append(contentsOf: String(tables).utf8)
+    html.append("\"><table>\n<thead>\n")
+    let headerRows = table.headerRows
     let numeric = (0..<table.columns).map { column in isNumeric(table, column: column) }
     for (index, row) in table.rows.enumerated() {
-      if index == table.headerRows { html += "</thead>\n<tbody>\n" }
-      html += "<tr>"
+      if index == headerRows { html.append("</thead>\n<tbody>\n") }
+      html.append("<tr>")
       for (column, cell) in row.enumerated() {
-        let text = inline(cell)
-        if index < table.headerRows {
+        if index < headerRows {
           // An empty cell heads nothing.
-          html +=
-            cell.isEmpty ? "<td></td>" : "<th scope=\"col\"\(numeric[column] ? " class=\"right\"" : "")>\(text)</th>"
+          guard !cell.isEmpty else {
+            html.append("<td></td>")
+            continue
+          }
+          html.append(numeric[column] ? "<th scope=\"col\" class=\"right\">" : "<th scope=\"col\">")
+          appendInline(cell, to: &html)
+          html.append("</th>")
         } else if column == 0, !cell.isEmpty, table.columns > 1 {
-          html += "<th scope=\"row\">\(text)</th>"
+          html.append("<th scope=\"row\">")
+          appendInline(cell, to: &html)
+          html.append("</th>")
         } else {
-          html += numeric[column] ? "<td class=\"number\">\(text)</td>" : "<td>\(text)</td>"
+          html.append(numeric[column] ? "<td class=\"number\">" : "<td>")
+          appendInline(cell, to: &html)
+          html.append("</td>")
         }
       }
-      html += "</tr>\n"
+      html.append("</tr>\n")
     }
-    html += table.rows.count > table.headerRows ? "</tbody>\n" : "</thead>\n"
-    html += "</table></div>\n"
+    html.append(table.rows.count > headerRows ? "</tbody>\n" : "</thead>\n")
+    html.append("</table></div>\n")
   }
 
   /// More than half of a column's printed cells are figures: it is set flush right.
@@ -159,12 +187,21 @@ public struct BlockRenderer {
     var figures = 0
     var others = 0
     for row in table.rows.dropFirst(table.headerRows) where !row[column].isEmpty {
-      let text = row[column].markdown.utf8
-      let isFigure =
+      var text = row[column].markdown
+      let isFigure = text.withUTF8 { text in
         text.contains { (0x30...0x39).contains($0) }
-        && text.allSatisfy { ($0 < 0x41 && $0 >= 0x20) || $0 == UInt8(ascii: "\\") }
+          && text.allSatisfy { ($0 < 0x41 && $0 >= 0x20) || $0 == UInt8(ascii: "\\") }
+      }
       if isFigure { figures += 1 } else { others += 1 }
     }
     return figures > others
+  }
+}
+
+extension [UInt8] {
+  /// Appends words of the program's own.
+  @inline(__always)
+  mutating func append(_ text: StaticString) {
+    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }

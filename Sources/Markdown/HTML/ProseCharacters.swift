@@ -45,19 +45,31 @@ enum ProseCharacters {
   }
 
   /// Appends a text, escaped for an element or a quoted attribute, without the characters that are never published.
-  static func appendEscaped<Bytes: RandomAccessCollection<UInt8>>(
-    _ text: Bytes, as place: Place, to output: inout [UInt8]
-  ) where Bytes.Index == Int {
-    var index = text.startIndex
-    while index < text.endIndex {
-      let byte = text[index]
+  static func appendEscaped(_ text: [UInt8], as place: Place, to output: inout [UInt8]) {
+    text.withUnsafeBufferPointer { appendEscaped($0, as: place, to: &output) }
+  }
+
+  static func appendEscaped(_ text: ArraySlice<UInt8>, as place: Place, to output: inout [UInt8]) {
+    text.withUnsafeBufferPointer { appendEscaped($0, as: place, to: &output) }
+  }
+
+  /// Runs of characters that stay are copied whole.
+  static func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, as place: Place, to output: inout [UInt8]) {
+    var start = 0
+    var index = 0
+    while index < text.count {
+      guard isSuspicious(text[index]) else {
+        index += 1
+        continue
+      }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      start = index
       index += 1
-      switch byte {
+      switch text[index - 1] {
       case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
       case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
       case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
       case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
-      case 0x20...0x7E: output.append(byte)
       // A carriage return that was written by its number: pages have line feeds only.
       case UInt8(ascii: "\r"): output.append(UInt8(ascii: "\n"))
       case lessThan where place != .typed: output.append(contentsOf: "&lt;".utf8)
@@ -66,8 +78,24 @@ enum ProseCharacters {
       case colon where place != .typed: output.append(UInt8(ascii: ":"))
       default:
         let dropped = droppedLength(at: index - 1, in: text)
-        if dropped == 0 { output.append(byte) } else { index += dropped - 1 }
+        // A character that stays is copied with what follows it.
+        if dropped == 0 { continue }
+        index += dropped - 1
       }
+      start = index
+    }
+    if start < text.count { output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...])) }
+  }
+
+  /// Whether a closer look is needed: a character of markup, a control character, or the first byte of a character that
+  /// may have to be dropped.
+  @inline(__always)
+  private static func isSuspicious(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""): true
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F, 0xC2, 0xE2, 0xEF, 0xF3, 0xF8...0xFF: true
+    default: false
     }
   }
 }

@@ -27,13 +27,13 @@ struct ProseHTMLWriter {
     case tableRow(ProseNode)
   }
 
-  /// The HTML of all that a node holds; the source is asked for what cmark does not keep.
+  /// Appends the HTML of all that a node holds; the source is asked for what cmark does not keep.
   ///
   /// - Parameter topHeading: The level of HTML that the highest heading gets.
-  static func html(of root: ProseNode, from source: ProseSource, topHeading: Int = 4) -> String {
+  static func append(_ root: ProseNode, from source: ProseSource, topHeading: Int = 4, to html: inout [UInt8]) {
     var writer = ProseHTMLWriter(source: source, topHeading: topHeading)
     writer.writeChildren(of: root)
-    return String(decoding: writer.output, as: UTF8.self)
+    html.append(contentsOf: writer.output)
   }
 
   private init(source: ProseSource, topHeading: Int) {

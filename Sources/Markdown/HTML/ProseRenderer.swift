@@ -17,14 +17,21 @@ public enum ProseRenderer {
   ///
   /// Complexity: linear in the text; a text without marks is only escaped.
   public static func inlineHTML(_ markdown: String) -> String {
+    var html: [UInt8] = []
+    appendInline(markdown, to: &html)
+    return String(decoding: html, as: UTF8.self)
+  }
+
+  /// Appends what `inlineHTML` makes.
+  public static func appendInline(_ markdown: String, to html: inout [UInt8]) {
     var markdown = markdown
-    return markdown.withUTF8 { text in
-      guard text.count <= inlineLimit, text.contains(where: isInlineMark) else { return escapedLine(text) }
+    markdown.withUTF8 { text in
+      guard text.count <= inlineLimit, text.contains(where: isInlineMark) else { return appendLine(text, to: &html) }
       let source = ProseSource(inline: text)
-      guard let tree = ProseTree(parsing: source.bytes, withTables: false) else { return escapedLine(text) }
-      return tree.withDocument { document in
-        guard let paragraph = document.onlyParagraph else { return escapedLine(text) }
-        return ProseHTMLWriter.html(of: paragraph, from: source)
+      guard let tree = ProseTree(parsing: source.bytes, withTables: false) else { return appendLine(text, to: &html) }
+      tree.withDocument { document in
+        guard let paragraph = document.onlyParagraph else { return appendLine(text, to: &html) }
+        ProseHTMLWriter.append(paragraph, from: source, to: &html)
       }
     }
   }
@@ -36,13 +43,20 @@ public enum ProseRenderer {
   ///
   /// Complexity: linear in the text, by refusing the shapes that are not; see `ProseHazard`.
   public static func blockHTML(_ markdown: String, topHeading: Int = 4) -> String {
+    var html: [UInt8] = []
+    appendBlocks(markdown, topHeading: topHeading, to: &html)
+    return String(decoding: html, as: UTF8.self)
+  }
+
+  /// Appends what `blockHTML` makes.
+  static func appendBlocks(_ markdown: String, topHeading: Int = 4, to html: inout [UInt8]) {
     var markdown = markdown
-    return markdown.withUTF8 { text in
+    markdown.withUTF8 { text in
       let source = ProseSource(blocks: text)
       guard text.count <= blockLimit, ProseHazard.find(in: source) == nil,
         let tree = ProseTree(parsing: source.bytes, withTables: true)
-      else { return escapedParagraphs(source) }
-      return tree.withDocument { ProseHTMLWriter.html(of: $0, from: source, topHeading: topHeading) }
+      else { return appendParagraphs(source, to: &html) }
+      tree.withDocument { ProseHTMLWriter.append($0, from: source, topHeading: topHeading, to: &html) }
     }
   }
 
@@ -56,29 +70,25 @@ public enum ProseRenderer {
     }
   }
 
-  private static func escapedLine(_ text: UnsafeBufferPointer<UInt8>) -> String {
-    let spaces = text.prefix(while: ProseCharacters.isSpace).count
-    let line = text.dropFirst(spaces)
-    let last = line.lastIndex { !ProseCharacters.isSpace($0) } ?? line.startIndex - 1
-    var output: [UInt8] = []
-    output.reserveCapacity(line.count + 16)
-    ProseCharacters.appendEscaped(line[line.startIndex..<(last + 1)], as: .typed, to: &output)
-    return String(decoding: output, as: UTF8.self)
+  private static func appendLine(_ text: UnsafeBufferPointer<UInt8>, to html: inout [UInt8]) {
+    var start = 0
+    while start < text.count, ProseCharacters.isSpace(text[start]) { start += 1 }
+    var end = text.count
+    while end > start, ProseCharacters.isSpace(text[end - 1]) { end -= 1 }
+    ProseCharacters.appendEscaped(UnsafeBufferPointer(rebasing: text[start..<end]), as: .typed, to: &html)
   }
 
-  private static func escapedParagraphs(_ source: ProseSource) -> String {
-    var output: [UInt8] = []
+  private static func appendParagraphs(_ source: ProseSource, to html: inout [UInt8]) {
     var isOpen = false
     for line in source.lines {
       let isBlank = line.allSatisfy(ProseCharacters.isSpace)
-      if isBlank, isOpen { output.append(contentsOf: "</p>\n".utf8) }
+      if isBlank, isOpen { html.append(contentsOf: "</p>\n".utf8) }
       if !isBlank {
-        output.append(contentsOf: (isOpen ? "\n" : "<p>").utf8)
-        ProseCharacters.appendEscaped(line, as: .code, to: &output)
+        html.append(contentsOf: (isOpen ? "\n" : "<p>").utf8)
+        ProseCharacters.appendEscaped(line, as: .code, to: &html)
       }
       isOpen = !isBlank
     }
-    if isOpen { output.append(contentsOf: "</p>\n".utf8) }
-    return String(decoding: output, as: UTF8.self)
+    if isOpen { html.append(contentsOf: "</p>\n".utf8) }
   }
 }

@@ -50,6 +50,8 @@ struct ItemHeadingText {
   /// `(Lukket) Title`, `[Lukket sag] Title`, `Lukket punkt: Title`, `Lukket – Title`, `Title (lukket punkt)`,
   /// `Title - Lukket`.
   private static func looksClosed(_ words: [UInt8]) -> Bool {
+    // Nearly no title holds the word. U+212A, whose last bytes are 84 AA, is a small k in small letters.
+    guard words.contains(0x84) || holds(words, "lukket") else { return false }
     let text = String(decoding: words, as: UTF8.self).lowercased()
     if text.hasPrefix("(lukket") || text.hasPrefix("[lukket") { return true }
     for mark in ["lukket", "lukket punkt", "lukket sag", "lukket møde"] {
@@ -72,6 +74,14 @@ struct ItemHeadingText {
 
   private static func plain(_ markdown: ArraySlice<UInt8>) -> String {
     Prose.squeezed(Prose(markdown: String(decoding: markdown, as: UTF8.self)).plain)
+  }
+
+  private static func holds(_ text: [UInt8], _ word: StaticString) -> Bool {
+    let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    guard text.count >= word.count else { return false }
+    return (0...text.count - word.count).contains { start in
+      lower(text[start]) == word[0] && word.indices.allSatisfy { lower(text[start + $0]) == word[$0] }
+    }
   }
 
   private static func begins(_ text: [UInt8], with mark: String) -> Bool {

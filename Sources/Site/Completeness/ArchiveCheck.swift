@@ -9,19 +9,36 @@ public struct ArchiveCheck: Sendable {
   private let counts: (meetings: Int, items: Int)
   private let names: [ArchiveGap.Kind: String]
 
-  private struct Gap: Encodable {
+  private struct Gap: JSONWritable {
     let kind: ArchiveGap.Kind
     /// The meeting's file.
     let file: String
     let item: Nullable<String>
     let text: String
+
+    func write(to json: inout JSONWriter) {
+      json.begin()
+      json.field("file", file)
+      json.field("item", item)
+      json.field("kind", kind)
+      json.field("text", text)
+      json.end()
+    }
   }
 
-  private struct Record: Encodable {
-    var schema = 1
+  private struct Record: JSONWritable {
     let meetings: Int
     let items: Int
     let gaps: [Gap]
+
+    func write(to json: inout JSONWriter) {
+      json.begin()
+      json.field("gaps", gaps)
+      json.field("items", items)
+      json.field("meetings", meetings)
+      json.field("schema", 1)
+      json.end()
+    }
   }
 
   init(_ model: SiteModel, archive: ArchiveFolder, warnings: [Diagnostic]) {

@@ -33,7 +33,7 @@ extension SiteModel {
     missingNumbers + agendasWithoutMinutes + announced + attachments + missingReferences + doubtfulVotes
   }
 
-  private func say(_ kind: ArchiveGap.Kind, _ values: [String: String]) -> String {
+  private func say(_ kind: ArchiveGap.Kind, _ values: KeyValuePairs<String, String>) -> String {
     interface.word("gaps.\(kind.rawValue)", values)
   }
 

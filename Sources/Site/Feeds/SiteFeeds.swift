@@ -96,9 +96,10 @@ struct SiteFeeds {
 
   /// A name that stays when the site moves to another address: version 8 of RFC 9562, made of the path's digest.
   private static func identifier(_ path: String) -> String {
-    let digits = Array(Digest.sha256("minutebook/" + path))
-    guard digits.count == 64 else { return "urn:minutebook:" + path }
-    func part(_ range: Range<Int>) -> String { String(digits[range]) }
+    let digest = Digest.sha256("minutebook/" + path)
+    guard digest.utf8.count == 64 else { return "urn:minutebook:" + path }
+    let digits = Array(digest.utf8)
+    func part(_ range: Range<Int>) -> String { String(decoding: digits[range], as: UTF8.self) }
     return "urn:uuid:\(part(0..<8))-\(part(8..<12))-8\(part(13..<16))-a\(part(17..<20))-\(part(20..<32))"
   }
 }

@@ -38,20 +38,6 @@ struct SiteOutput {
     }
   }
 
-  /// Completes what a build was interrupted in, whatever becomes of the one that begins now. Costs one look where there
-  /// is nothing to complete.
-  static func completeInterrupted(_ path: String) throws(DiagnosticsError) {
-    let place = OutputPlace(path)
-    guard Journal.stands(beside: place) else { return }
-    do throws(Diagnostic) {
-      let lock = try lock(place)
-      defer { withExtendedLifetime(lock) {} }
-      try Journal.complete(beside: place)
-    } catch {
-      throw DiagnosticsError([place.shown(error)])
-    }
-  }
-
   private static func lock(_ place: OutputPlace) throws(Diagnostic) -> OutputLock {
     if let lock = try OutputLock(place) { return lock }
     throw .error(

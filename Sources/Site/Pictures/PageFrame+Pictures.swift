@@ -6,7 +6,7 @@ import Pictures
 /// Pictures for the eye. The same facts stand as text beside each of them.
 extension PageFrame {
   private static func svg(_ bytes: [UInt8]) -> TemplateValue {
-    .safeHTML(SafeHTML(trusted: String(decoding: bytes, as: UTF8.self)))
+    .safeHTML(SafeHTML(trusted: bytes))
   }
 
   /// A case's course; null where there is none to see.
@@ -83,11 +83,11 @@ extension PageFrame {
   }
 
   /// The amounts of a budget's table as bars below it; nil for any other table, and where it is doubtful what to draw.
-  func bars(_ table: Table, lead: String?, number: Int) -> String? {
+  func bars(_ table: Table, lead: String?, number: Int) -> [UInt8]? {
     guard let data = BudgetTable.read(table, caption: lead) else { return nil }
     let title = interface.word("pictures.bars", ["number": String(number)])
     let chart = BarChart(title: title, data: data)
-    return "<figure class=\"bars\" data-repeats>\n\(String(decoding: chart.bytes(), as: UTF8.self))\n</figure>\n"
+    return Array("<figure class=\"bars\" data-repeats>\n".utf8) + chart.bytes() + Array("\n</figure>\n".utf8)
   }
 
   /// "25. marts"

@@ -14,25 +14,48 @@ struct Interface: Sendable {
   let months: [String]
   /// Monday first.
   let weekdays: [String]
+  /// What a template is told of each outcome.
+  private(set) var outcomeRows: [Outcome: TemplateValue] = [:]
+
+  init(language: String, texts: [String: TemplateText], months: [String], weekdays: [String]) {
+    self.language = language
+    self.texts = texts
+    self.months = months
+    self.weekdays = weekdays
+    for outcome in Outcome.allCases {
+      let (word, sign) = self.outcome(outcome)
+      outcomeRows[outcome] = ["kind": .text(outcome.rawValue), "word": .text(word), "sign": .text(sign)]
+    }
+  }
 
   /// The text of a key that the program needs; empty only for a key that `StringsFile.needed` does not list.
-  func word(_ key: String, _ values: [String: String] = [:]) -> String {
+  func word(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
     guard case .plain(let text)? = texts[key]?.value else { return "" }
     return Interface.fill(text, values)
   }
 
   /// Puts values in the place of `{name}`, in one pass, so that no value is filled again.
-  static func fill(_ text: String, _ values: [String: String]) -> String {
-    guard !values.isEmpty, text.utf8.contains(UInt8(ascii: "{")) else { return text }
-    var filled = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      filled += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
-      filled += values[name] ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
+  static func fill(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
+    guard !values.isEmpty else { return text }
+    var text = text
+    return text.withUTF8 { bytes in
+      var filled: [UInt8] = []
+      filled.reserveCapacity(bytes.count + 32)
+      var rest = bytes[...]
+      while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+        let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+      {
+        filled += rest[..<open]
+        let name = String(decoding: rest[(open + 1)..<close], as: UTF8.self)
+        if let value = values.first(where: { $0.key == name }) {
+          filled += value.value.utf8
+        } else {
+          filled += rest[open...close]
+        }
+        rest = rest[(close + 1)...]
+      }
+      return String(decoding: filled + rest, as: UTF8.self)
     }
-    return filled + rest
   }
 
   // MARK: Dates and numbers

@@ -1,0 +1,25 @@
+import Mustache
+import Testing
+
+@Suite struct ObjectTests {
+  @Test("of two fields with one name the last one counts, however it came in")
+  func lastOne() throws {
+    var object: TemplateObject = ["a": 1, "b": 2, "a": 3]
+    #expect(object["a"] == 3)
+    object["a"] = 4
+    object.merge(["b": 5, "c": nil])
+    #expect(object["a"] == 4 && object["b"] == 5 && object["c"] == .null && object["d"] == nil)
+    #expect(object == ["c": nil, "b": 5, "a": 4])
+    #expect(object.hashValue == TemplateObject(["a": 4, "b": 5, "c": .null]).hashValue)
+    object["a"] = nil
+    #expect(object == ["b": 5, "c": nil])
+    #expect(try render("{{a}}{{b}}", .object(["b": 1, "a": 2, "b": 3])) == "23")
+  }
+
+  @Test("names of one number are told apart by their letters")
+  func collisions() {
+    // Two words of one FNV-1a of 32 bits.
+    let object: TemplateObject = ["costarring": 1, "liquid": 2]
+    #expect(object["costarring"] == 1 && object["liquid"] == 2 && object["altarage"] == nil)
+  }
+}
