@@ -7,8 +7,8 @@ public protocol JSONWritable {
 
 /// JSON (RFC 8259) on one line, as UTF-8.
 ///
-/// Written here and not by Foundation's encoder, which took ten times as long for the same bytes: keys sorted, slashes as
-/// they are.
+/// Written here and not by Foundation's encoder, which took several times as long for the same bytes: keys sorted,
+/// slashes as they are.
 public struct JSONWriter: Sendable {
   /// What has been written.
   public private(set) var bytes: [UInt8] = []
