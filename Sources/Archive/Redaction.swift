@@ -9,6 +9,9 @@ struct Redaction: Sendable {
   /// The digits of secrets that are personal numbers: they are blacked out in every spelling.
   private let numbers: Set<String>
 
+  /// Nothing is to be blacked out.
+  var isEmpty: Bool { secrets.isEmpty }
+
   init(_ texts: [String]) {
     // Longer ones first: "Bo Hansen" before "Bo".
     secrets = texts.map { Redaction.words($0) }.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
