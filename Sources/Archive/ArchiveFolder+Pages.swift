@@ -15,6 +15,6 @@ extension ArchiveFolder {
     let advice = SecretAdvice(settings: settings, settingsFile: settingsFile, redaction: redaction)
     let mistakes = advice.mistakes(in: redacted, original: original, file: shown)
     guard mistakes.isEmpty else { throw DiagnosticsError(mistakes) }
-    return redacted.lines.joined(separator: "\n")
+    return redacted.text
   }
 }

@@ -105,7 +105,7 @@ extension ArchiveFolder {
       let redacted = original.redacted(redaction)
       let advice = SecretAdvice(settings: settings, settingsFile: settingsFile, redaction: redaction)
       mistakes = advice.mistakes(in: redacted, original: original, file: shown)
-      let meeting = try MeetingFile.read(redacted.lines.joined(separator: "\n"), file: shown).meeting
+      let meeting = try MeetingFile.read(redacted.bytes, file: shown).meeting
       if mistakes.isEmpty { return ArchivedMeeting(file: document.file, meeting: meeting) }
     } catch let error as MeetingFileMistakes {
       mistakes += error.diagnostics
@@ -145,8 +145,8 @@ struct SecretAdvice {
 
   func mistakes(in text: MeetingText, original: MeetingText, file: String) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for piece in text.publishedPieces() {
-      let words = piece.text
+    for piece in text.publishedPieces() where !redaction.isEmpty || text.mayHoldPersonalNumber(piece) {
+      let words = text.text(of: piece)
       let plain = MeetingText.plain(words)
       var seen: Set<String> = []
       for number in PersonalNumber.find(in: words) where !settings.allows(number) {
@@ -156,14 +156,14 @@ struct SecretAdvice {
       }
       // What marks of emphasis or entities part on the paper stands together on the page.
       for number in PersonalNumber.find(in: plain) where !settings.allows(number) && !seen.contains(number.digits) {
-        let line = piece.lines.first { original.lines[$0 - 1].contains(number.digits.prefix(6)) } ?? piece.line
+        let line = piece.lines.first { original.line($0).contains(number.digits.prefix(6)) } ?? piece.line
         found.append(personal(number, line: line, original: original, file: file))
       }
       for secret in redaction.secrets(in: plain) {
         found.append(
           .error(
             file, line: piece.line, "“\(secret)” is to be blacked out, but marks of emphasis or a line's end part it",
-            sourceLine: original.lines[piece.line - 1],
+            sourceLine: original.line(piece.line),
             advice: "Write it without marks, on one line; or take it out of the text."))
       }
     }
@@ -171,7 +171,7 @@ struct SecretAdvice {
   }
 
   private func personal(_ number: PersonalNumber.Found, line: Int, original: MeetingText, file: String) -> Diagnostic {
-    let source = original.lines[line - 1]
+    let source = original.line(line)
     // The line as it is in the file, not as it is after redactions.
     let own = PersonalNumber.find(in: source).first { $0.digits == number.digits }
     let start =

@@ -9,6 +9,9 @@ public struct Redaction: Sendable {
   /// The digits of secrets that are personal numbers: they are blacked out in every spelling.
   private let numbers: Set<String>
 
+  /// Nothing is to be blacked out.
+  var isEmpty: Bool { secrets.isEmpty }
+
   /// What the settings black out.
   public init(_ texts: [String]) {
     // Longer ones first: "Bo Hansen" before "Bo".

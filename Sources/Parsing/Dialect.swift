@@ -99,12 +99,25 @@ struct DialectWords: Sendable {
       words.enumerated().sorted { (-$0.element.length, $0.offset) < (-$1.element.length, $1.offset) }.map(\.element)
     }
     rolesByName = Dictionary(sections.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
-    caseLabelBeginnings = Set((caseLabels + subjectLabels).compactMap(\.utf8.first))
+    caseLabelBeginnings = DialectWords.beginnings(of: caseLabels + subjectLabels)
+    absenceBeginnings = DialectWords.beginnings(of: absenceLabels + ["afbud fra", "fraværende", " ", "\t"])
     longestFirst = sections.sorted { $0.key.utf8.count > $1.key.utf8.count }
   }
 
-  /// First bytes of the labels of case numbers and subjects.
-  private(set) var caseLabelBeginnings: Set<UInt8> = []
+  /// Whether a label of case numbers and subjects begins with a byte.
+  private(set) var caseLabelBeginnings = [Bool](repeating: false, count: 256)
+  /// Whether a line that tells who was absent may begin with a byte, in small letters or capitals.
+  private(set) var absenceBeginnings = [Bool](repeating: false, count: 256)
+
+  /// For each byte whether one of the words begins with it, in small letters or capitals.
+  private static func beginnings(of words: [String]) -> [Bool] {
+    var beginnings = [Bool](repeating: false, count: 256)
+    for first in words.compactMap(\.utf8.first) {
+      beginnings[Int(first)] = true
+      if (0x61...0x7A).contains(first) { beginnings[Int(first) & 0xDF] = true }
+    }
+    return beginnings
+  }
 
   /// Section names with the longest first, for finding a name at a line's start.
   private(set) var longestFirst: [Dialect.SectionName] = []

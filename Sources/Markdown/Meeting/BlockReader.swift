@@ -72,6 +72,11 @@ struct BlockReader {
       let line = lines[index]
       index += 1
       guard index < lines.endIndex, !endsParagraph(at: index), !beginsTable else {
+        // As a rule a paragraph is one line.
+        if text.isEmpty {
+          blocks.append(.paragraph(Prose(markdown: line.text)))
+          return
+        }
         text += line.bytes
         break
       }

@@ -5,6 +5,8 @@ struct ItemHeadingText {
   private(set) var number: String?
   private(set) var closed = false
   private(set) var title = ""
+  /// The words behind the number, where they hold no mark.
+  private var plainWithoutMark: String?
   /// The digits in front of a title from which the full stop may have been lost: `25 Title`.
   private(set) var suspiciousDigits: String?
 
@@ -14,11 +16,14 @@ struct ItemHeadingText {
     takeNumber(from: &rest)
     takeMark(from: &rest)
     if !title.isEmpty { return }
-    if number == nil { takeNumber(from: &rest) }
+    if number == nil {
+      takeNumber(from: &rest)
+      if number != nil { plainWithoutMark = nil }
+    }
     if number == nil, let end = ItemHeadingText.suspiciousEnd(of: rest) {
       suspiciousDigits = String(decoding: rest[..<end], as: UTF8.self)
     }
-    title = ItemHeadingText.plain(rest)
+    title = plainWithoutMark ?? ItemHeadingText.plain(rest)
   }
 
   private mutating func takeNumber(from rest: inout ArraySlice<UInt8>) {
@@ -31,7 +36,12 @@ struct ItemHeadingText {
   /// what is closed must not get out.
   private mutating func takeMark(from rest: inout ArraySlice<UInt8>) {
     let bytes = Array(rest)
-    let words = Array(ItemHeadingText.plain(rest).utf8)
+    let plain = ItemHeadingText.plain(rest)
+    let words = Array(plain.utf8)
+    guard ItemHeadingText.mayBeClosed(words) else {
+      plainWithoutMark = plain
+      return
+    }
     if ItemHeadingText.begins(bytes, with: "lukket:") {
       closed = true
       rest = rest.dropFirst(7).drop { $0 == 0x20 }
@@ -186,7 +196,11 @@ extension ItemHeadingText {
 
   /// Whether "lu" stands anywhere, in small letters or capitals: no mark of a closed item is without.
   private static func mayBeClosed(_ bytes: [UInt8]) -> Bool {
-    zip(bytes, bytes.dropFirst()).contains { $0 | 0x20 == UInt8(ascii: "l") && $1 | 0x20 == UInt8(ascii: "u") }
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices.dropLast()
+      where bytes[index] | 0x20 == UInt8(ascii: "l") && bytes[index + 1] | 0x20 == UInt8(ascii: "u") { return true }
+      return false
+    }
   }
 
   /// "Lukket: …" as the words of a title that is not closed.

@@ -7,8 +7,11 @@ struct MarkdownLine {
   let bytes: ArraySlice<UInt8>
 
   /// The lines of a text, whatever its line ends; a byte order mark is no part of it.
-  static func lines(of text: String) -> [MarkdownLine] {
-    var bytes = Array(text.utf8)
+  static func lines(of text: String) -> [MarkdownLine] { lines(of: Array(text.utf8)) }
+
+  /// The lines of a text that is given by its bytes.
+  static func lines(of text: [UInt8]) -> [MarkdownLine] {
+    var bytes = text
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     var lines: [MarkdownLine] = []
     var start = 0
@@ -51,6 +54,8 @@ struct MarkdownLine {
   /// What the line heads; up to three spaces may stand in front of other headings than items', as Markdown allows.
   var heading: Heading {
     let sign = UInt8(ascii: "#")
+    // Most lines begin with a word.
+    guard let first = bytes.first, first == sign || first == 0x20 else { return .none }
     let indent = bytes.prefix { $0 == 0x20 }.count
     guard indent < 4 else { return .none }
     let rest = bytes.dropFirst(indent)
@@ -105,7 +110,9 @@ struct MarkdownLine {
 
   /// Three or more equal signs and nothing else.
   var isRule: Bool {
-    guard let first = bytes.first, "-*_".utf8.contains(first) else { return false }
+    guard let first = bytes.first,
+      first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "_")
+    else { return false }
     var count = 0
     for byte in bytes where !MarkdownLine.isSpace(byte) {
       guard byte == first else { return false }
@@ -142,6 +149,8 @@ struct MarkdownLine {
 
   /// The entry of a list that begins here; a number without words is text.
   var marker: Marker? {
+    // Spaces, signs and digits stand in front of the letters.
+    guard let start = bytes.first, start < 0x40 else { return nil }
     var indent = 0
     var rest = bytes
     while let first = rest.first, MarkdownLine.isSpace(first) {
@@ -149,13 +158,15 @@ struct MarkdownLine {
       rest = rest.dropFirst()
     }
     guard let first = rest.first else { return nil }
-    if "-*+".utf8.contains(first) {
+    if first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "+") {
       let words = rest.dropFirst()
       guard words.first.map(MarkdownLine.isSpace) ?? true else { return nil }
       return Marker(number: nil, indent: indent, words: words)
     }
     let digits = rest.prefix(10) { (0x30...0x39).contains($0) }
-    guard (1...9).contains(digits), let sign = rest.dropFirst(digits).first, ".)".utf8.contains(sign) else {
+    guard (1...9).contains(digits), let sign = rest.dropFirst(digits).first,
+      sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")")
+    else {
       return nil
     }
     let words = rest.dropFirst(digits + 1)

@@ -7,7 +7,16 @@ extension MeetingFile {
   ///
   /// Complexity: linear in the text.
   public static func read(_ text: String, file: String) throws(MeetingFileMistakes) -> MeetingFile {
-    var reader = MeetingFileReader(lines: MarkdownLine.lines(of: text), file: file)
+    try read(Array(text.utf8), file: file)
+  }
+
+  /// Reads a file's text, given by its bytes, which are UTF-8.
+  ///
+  /// Throws every mistake found, each with its place and what to do; nothing of a damaged file is used.
+  ///
+  /// Complexity: linear in the text.
+  public static func read(_ bytes: [UInt8], file: String) throws(MeetingFileMistakes) -> MeetingFile {
+    var reader = MeetingFileReader(lines: MarkdownLine.lines(of: bytes), file: file)
     let result = reader.read()
     guard let result, reader.mistakes.isEmpty else { throw MeetingFileMistakes(diagnostics: reader.mistakes) }
     return result

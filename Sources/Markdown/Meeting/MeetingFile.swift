@@ -39,8 +39,11 @@ public struct MeetingFile: Hashable, Sendable {
   }
 
   /// Whether a line `## …` heads a closed item.
-  public static func isClosedHeading(_ line: some StringProtocol) -> Bool {
-    guard case .words(level: 2, let words) = MarkdownLine(bytes: Array(line.utf8)[...]).heading else { return false }
+  public static func isClosedHeading(_ line: some StringProtocol) -> Bool { isClosedHeading(Array(line.utf8)[...]) }
+
+  /// Whether a line `## …`, given by its bytes, heads a closed item.
+  public static func isClosedHeading(_ line: ArraySlice<UInt8>) -> Bool {
+    guard case .words(level: 2, let words) = MarkdownLine(bytes: line).heading else { return false }
     return ItemHeadingText(words).closed
   }
 

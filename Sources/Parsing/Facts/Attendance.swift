@@ -62,6 +62,7 @@ struct Attendance {
 
   /// "Afbud: Bo Zabel (A)" → "Bo Zabel (A)"; "Fraværende:" → "".
   private static func afterLabel(_ line: String, dialect: Dialect) -> String? {
+    guard let first = line.utf8.first, first >= 0x80 || dialect.words.absenceBeginnings[Int(first)] else { return nil }
     // A longer line is no label alone.
     if line.utf8.count <= 200, dialect.words.absenceLabels.contains(Vocabulary.key(line)) { return "" }
     guard let colon = line.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) else {

@@ -20,8 +20,7 @@ enum CaseNumber {
       let range = ByteText.trimmed(0..<bytes.count, of: bytes)
       guard let first = bytes[range].first, range.count <= 160 else { return false }
       // A number's sign, or a label's first letter.
-      let lower = (0x41...0x5A).contains(first) ? first | 0x20 : first
-      return isNumberByte(first) || first >= 0x80 || dialect.words.caseLabelBeginnings.contains(lower)
+      return isNumberByte(first) || first >= 0x80 || dialect.words.caseLabelBeginnings[Int(first)]
     }
     return mayBeOne ? read(trimmed: line.trimmingSpaces(), dialect: dialect) : nil
   }

@@ -45,7 +45,7 @@ struct CourseReader {
   private func isAsRecommended(_ sentences: [DecisionStatement]) -> Bool {
     let statements = sentences.filter { !$0.isAside }
     guard !recommendation.isEmpty, !statements.isEmpty, statements.allSatisfy(\.isBare) else { return false }
-    let points = points.map { DecisionStatement($0, dialect: dialect).mentioned }
+    let points = points.map { DecisionStatement.mentioned(in: $0, dialect: dialect) }
     guard !points.isEmpty else { return false }
     let labels = statements.flatMap(\.labels)
     // "Ad 1: Godkendt." leaves the other points open.

@@ -32,6 +32,11 @@ struct DecisionStatement {
     hits = reader.hits(in: core)
   }
 
+  /// Outcomes whose words stand anywhere in a sentence.
+  static func mentioned(in sentence: String, dialect: Dialect) -> Set<Outcome> {
+    Set(OutcomeReader(dialect: dialect, otherItems: []).hits(in: Sentences.foldedWords(sentence)).map(\.outcome))
+  }
+
   private static func withoutBrackets(_ text: String) -> String {
     var kept: [UInt8] = []
     var depth = 0

@@ -5,7 +5,7 @@ enum ReferenceReader {
   /// In order of appearance; the meeting's own items do not count.
   static func read(_ texts: [String], own meeting: Meeting) -> [ItemReference] {
     var references: [ItemReference] = []
-    for mention in texts.lazy.flatMap(MentionReader.read) {
+    for mention in texts.lazy.filter(mayNameItem).flatMap(MentionReader.read) {
       guard let body = mention.body, let date = mention.date, let item = mention.item else { continue }
       let isOwn = date == meeting.date && BodyName.same(body, meeting.body)
       let known = references.contains {
@@ -14,5 +14,32 @@ enum ReferenceReader {
       if !isOwn, !known { references.append(ItemReference(body: body, date: date.description, item: item)) }
     }
     return references
+  }
+
+  /// Whether "punkt", "pkt", "nr" or "sag" stands in the text, in front of one of which no number is an item's.
+  private static func mayNameItem(_ text: String) -> Bool {
+    text.withBytes { bytes in
+      for index in bytes.indices {
+        switch bytes[index] | 0x20 {
+        case UInt8(ascii: "p"):
+          if ByteText.standsInAnyCase("punkt", in: bytes, at: index, end: bytes.count)
+            || ByteText.standsInAnyCase("pkt", in: bytes, at: index, end: bytes.count)
+          {
+            return true
+          }
+        case UInt8(ascii: "n"): if standsAlone("nr", in: bytes, at: index) { return true }
+        case UInt8(ascii: "s"): if standsAlone("sag", in: bytes, at: index) { return true }
+        default: break
+        }
+      }
+      return false
+    }
+  }
+
+  /// Whether the word stands there and no letter follows it.
+  private static func standsAlone(_ word: StaticString, in bytes: ByteText.Bytes, at start: Int) -> Bool {
+    guard ByteText.standsInAnyCase(word, in: bytes, at: start, end: bytes.count) else { return false }
+    let end = start + word.utf8CodeUnitCount
+    return end == bytes.count || bytes[end] < 0x80 && !(0x61...0x7A).contains(bytes[end] | 0x20)
   }
 }

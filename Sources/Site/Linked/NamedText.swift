@@ -17,11 +17,11 @@ struct NamedText: Sendable {
     var found: [NamedText] = []
     func take(_ prose: Prose) {
       // Both readers begin at a digit, a section's sign or the word for law: most cells and titles have none.
-      guard prose.markdown.utf8.count > 4, seen.insert(prose).inserted else { return }
+      guard prose.markdown.utf8.count > 4 else { return }
       let plain = prose.plain
       let mentions = MentionReader.read(plain)
       let laws = LawReader.read(plain)
-      if !mentions.isEmpty || !laws.isEmpty {
+      if !mentions.isEmpty || !laws.isEmpty, seen.insert(prose).inserted {
         found.append(NamedText(prose: prose, plain: plain, mentions: mentions, laws: laws))
       }
     }
