@@ -25,6 +25,8 @@ struct ItemReader: ~Copyable {
   private var weights: [UInt32] = []
   private var plainWeights: [UInt32] = []
   private var touched: [Int] = []
+  /// What a meeting that is kept numbers the words; 0 between meetings.
+  private var own: [UInt32] = []
   private var length: UInt32 = 0
   private let language: SearchLanguage
 
@@ -51,17 +53,60 @@ struct ItemReader: ~Copyable {
   ) -> ReadItems {
     var read = ReadItems(worker: worker)
     for index in meetings {
+      if let kept = source.keptWords(ofMeeting: index), kept.isEmpty == false {
+        add(kept, topics: source.topics(ofMeeting: index), to: &read)
+        continue
+      }
       let meeting = source.meeting(at: index)
-      for item in ItemReader.ordered(source.items(ofMeeting: index)) {
-        add(item, of: meeting, to: &read)
+      let start = (items: read.lengths.count, words: read.words.count, records: read.records.count)
+      let ordered = ItemReader.ordered(source.items(ofMeeting: index))
+      for (_, item) in ordered { add(item, of: meeting, to: &read) }
+      if source.keepsWords {
+        while own.count < table.count { own.append(0) }
+        let kept = KeptWords(read, from: start, places: ordered.map(\.place), table: table, own: &own)
+        source.keep(kept.bytes, ofMeeting: index)
       }
     }
     return read
   }
 
-  static func ordered(_ items: [SearchItem]) -> [SearchItem] {
-    items.enumerated().sorted { (outcomeBits($0.element), $0.offset) < (outcomeBits($1.element), $1.offset) }.map(
-      \.element)
+  /// By outcome, each with its place among the meeting's items.
+  static func ordered(_ items: [SearchItem]) -> [(place: Int, item: SearchItem)] {
+    items.enumerated().sorted { (outcomeBits($0.element), $0.offset) < (outcomeBits($1.element), $1.offset) }
+      .map { (place: $0.offset, item: $0.element) }
+  }
+
+  /// Takes over what was counted before: its own numbers of words become those of this table.
+  private mutating func add(_ kept: [UInt8], topics: [[Int]], to read: inout ReadItems) {
+    var numbers: [Int] = []
+    kept.withUnsafeBufferPointer { bytes in
+      var index = 0
+      func run() -> UnsafeBufferPointer<UInt8> {
+        let count = Int(bytes.varint(&index))
+        defer { index += count }
+        return UnsafeBufferPointer(rebasing: bytes[index..<(index + count)])
+      }
+      for _ in 0..<bytes.varint(&index) { numbers.append(table.number(of: run())) }
+      grow()
+      for _ in 0..<bytes.varint(&index) {
+        let place = Int(bytes.varint(&index))
+        read.topics.append(topics.indices.contains(place) ? topics[place] : [])
+        read.lengths.append(bytes.varint(&index))
+        read.outcomes.append(UInt16(truncatingIfNeeded: bytes.varint(&index)))
+        read.records.append(contentsOf: run())
+        read.recordEnds.append(read.records.count)
+        let count = bytes.varint(&index)
+        read.words.append(varint: count)
+        for _ in 0..<count {
+          let number = numbers[Int(bytes.varint(&index))]
+          let weight = bytes.varint(&index)
+          read.words.append(varint: UInt32(number))
+          read.words.append(varint: weight)
+          if weight & 1 == 1 { read.words.append(varint: bytes.varint(&index)) }
+          itemCounts[number] += 1
+        }
+      }
+    }
   }
 
   static let closedBit: UInt16 = 1 << 15

@@ -12,6 +12,20 @@ public protocol SearchSource: Sendable {
   func meeting(at index: Int) -> SearchMeeting
   /// The meeting's items in their order.
   func items(ofMeeting index: Int) -> [SearchItem]
+  /// The topics of each of the meeting's items, as the items have them.
+  func topics(ofMeeting index: Int) -> [[Int]]
+  /// Whether what is counted of a meeting is worth keeping for the next index.
+  var keepsWords: Bool { get }
+  /// What was kept of a meeting that has not changed since, topics apart; nil where nothing was.
+  func keptWords(ofMeeting index: Int) -> [UInt8]?
+  func keep(_ words: [UInt8], ofMeeting index: Int)
+}
+
+extension SearchSource {
+  public func topics(ofMeeting index: Int) -> [[Int]] { items(ofMeeting: index).map(\.topics) }
+  public var keepsWords: Bool { false }
+  public func keptWords(ofMeeting index: Int) -> [UInt8]? { nil }
+  public func keep(_ words: [UInt8], ofMeeting index: Int) {}
 }
 
 /// A topic that one can filter by.

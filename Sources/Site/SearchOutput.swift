@@ -8,12 +8,16 @@ import Synchronization
 /// The search's files, each with its compressed sibling for servers that send it.
 enum SearchOutput {
   /// Builds the index, each file written as soon as it is made. Returns the files' paths. Throws where the disk refuses.
-  static func write(_ model: SiteModel, to staged: StagedSite) throws(Diagnostic) -> [String] {
+  ///
+  /// `words` keeps what was counted of each meeting.
+  static func write(
+    _ model: SiteModel, words: DigestStore? = nil, to staged: StagedSite
+  ) throws(Diagnostic) -> [String] {
     let failure = SiteSearch.Failure()
     let paths = Mutex<[String]>([])
     var index = SearchIndex(digest: Digest.sha256)
     index.cores = Cores.count
-    index.build(SiteSearch(model, failure: failure)) { path, bytes in
+    index.build(SiteSearch(model, words: words, failure: failure)) { path, bytes in
       guard failure.diagnostic == nil else { return }
       do throws(Diagnostic) {
         let file = OutputFile(path: path, bytes: bytes)

@@ -22,7 +22,10 @@ struct SiteSearch: SearchSource {
   let language: SearchLanguage
   let topics: [SearchTopic]
 
-  init(_ model: SiteModel, failure: Failure) {
+  private let words: DigestStore?
+
+  init(_ model: SiteModel, words: DigestStore?, failure: Failure) {
+    self.words = words
     self.failure = failure
     self.model = model
     var counts: [String: Int] = [:]
@@ -53,6 +56,30 @@ struct SiteSearch: SearchSource {
     // An item of the agenda that the minutes do not have keeps its page, and is found.
     return items
       + site.itemsWithoutMinutes.map { searched($0.agenda.items[$0.item], of: $0.agenda, at: $0.item, topics: []) }
+  }
+
+  func topics(ofMeeting index: Int) -> [[Int]] {
+    let site = model.meetings[index]
+    return site.items.indices.map { model.topicsByItem[ItemPlace(meeting: index, item: $0)] ?? [] }
+      + site.itemsWithoutMinutes.map { _ in [] }
+  }
+
+  var keepsWords: Bool { words != nil }
+
+  func keptWords(ofMeeting index: Int) -> [UInt8]? { key(ofMeeting: index).flatMap { words?.head($0)?.bytes } }
+
+  func keep(_ bytes: [UInt8], ofMeeting index: Int) {
+    if let key = key(ofMeeting: index) { _ = words?.keep(bytes, as: key) }
+  }
+
+  /// Of the meeting's texts, the language and the program that counts.
+  private func key(ofMeeting index: Int) -> ContentDigest? {
+    guard let text = model.meetings[index].textDigest else { return nil }
+    var writer = StoredWriter()
+    writer.put(SiteSources.program)
+    writer.put(text)
+    writer.put(language.code)
+    return ContentDigest.of(writer.bytes)
   }
 
   private func searched(_ item: SiteItem, of site: SiteMeeting, at position: Int, topics: [Int]) -> SearchItem {

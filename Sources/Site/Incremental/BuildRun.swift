@@ -18,6 +18,8 @@ struct BuildRun {
   private let parts: ShardParts
   private var folders: [SiteReading.Folder]?
   private var store: MeetingStore?
+  /// Words of meetings, as the search counted them.
+  private var words: DigestStore?
   private var said: StoredSummary?
   private var referenceLines: [String] = []
 
@@ -71,8 +73,9 @@ struct BuildRun {
     if sources.mistakes.isEmpty {
       try? Files.makeFolder(folder)
       if let whole = record.whole { try parts.check(whole) }
-      if let memory = parts.memory { MeetingStore.copy(from: memory, to: folder) }
+      if let memory = parts.memory { DigestStore.copy(MeetingStore.name, from: memory, to: folder) }
       store = MeetingStore(folder: folder)
+      words = DigestStore(folder: folder, name: "words")
     }
     let (model, theme, joining) = try builder.read(sources, store: store, looked: folders, progress: progress)
     timings.end("reading")
@@ -94,7 +97,7 @@ struct BuildRun {
     }
     record.reserve(plan.files.count)
     for file in plan.files { if let digest = file.inputs { record.note(file.path, madeOf: digest) } }
-    let references = ReferenceReport(model)
+    let references = ReferenceReport(model, listsLines: listsReferences)
     if listsReferences { referenceLines = references.lines }
     said = StoredSummary(
       meetings: model.meetings.count, items: model.itemCount,
@@ -116,18 +119,22 @@ struct BuildRun {
         return
       }
       progress?.begin(.search)
-      record.searchFiles = try SearchOutput.write(model, to: staged)
+      record.searchFiles = try SearchOutput.write(model, words: words, to: staged)
     } catch {
       throw DiagnosticsError([error])
     }
   }
 
   /// The build has failed: what it kept for itself goes.
-  func forget() { store?.takeBack() }
+  func forget() {
+    store?.takeBack()
+    words?.takeBack()
+  }
 
   /// Writes down what the next build may need; what the disk refuses only makes that one slower.
   func remember(hasChanged: Bool) {
     store?.close()
+    words?.close()
     if hasChanged || record.whole != last.whole { record.write(to: folder) }
   }
 

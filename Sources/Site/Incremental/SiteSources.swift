@@ -61,7 +61,7 @@ struct SiteSources: Sendable {
   }
 
   /// The running program's own digest: another program may read a document otherwise. Of no bytes where it cannot be told.
-  private static let program: ContentDigest = {
+  static let program: ContentDigest = {
     let path = Bundle.main.executablePath ?? CommandLine.arguments.first ?? ""
     let bytes = (try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)).map { [UInt8]($0) } ?? []
     return ContentDigest.of(bytes)

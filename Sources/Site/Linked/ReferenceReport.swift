@@ -7,17 +7,21 @@ public struct ReferenceReport: Sendable {
   /// One line for each reference that leads nowhere: which item, the words, the reason.
   public let lines: [String]
 
-  init(_ model: SiteModel) {
+  /// Without `listsLines` they are only counted.
+  init(_ model: SiteModel, listsLines: Bool = true) {
     var found = 0
     var missing: [SiteReference.Reason: Int] = [:]
     var lines: [String] = []
-    for (place, references) in model.references.outgoing.sorted(by: { $0.key < $1.key }) {
+    for (place, references) in listsLines
+      ? model.references.outgoing.sorted(by: { $0.key < $1.key }) : Array(model.references.outgoing)
+    {
       for reference in references {
         guard case .missing(let reason) = reference.target else {
           found += 1
           continue
         }
         missing[reason, default: 0] += 1
+        guard listsLines else { continue }
         lines.append(
           Diagnostic.printable("  /\(model[place].path): “\(reference.words)”: \(ReferenceReport.words(reason))"))
       }
@@ -29,12 +33,13 @@ public struct ReferenceReport: Sendable {
 
   /// How many lead somewhere and why the others do not; nil where no text names anything.
   public var summary: String? {
-    guard found > 0 || !lines.isEmpty else { return nil }
+    let lost = missing.values.reduce(0, +)
+    guard found > 0 || lost > 0 else { return nil }
     let reasons = SiteReference.Reason.allCases.compactMap { reason in
       missing[reason].map { "\($0) \(ReferenceReport.words(reason))" }
     }
     return "references: \(found) lead to a page"
-      + (lines.isEmpty ? "" : "; \(lines.count) do not (\(reasons.joined(separator: ", "))): see --references")
+      + (lost == 0 ? "" : "; \(lost) do not (\(reasons.joined(separator: ", "))): see --references")
   }
 
   private static func words(_ reason: SiteReference.Reason) -> String {
