@@ -6,8 +6,8 @@ import Foundation
 
 /// What a build took: for `minutebook build --timings`.
 public struct BuildTimings: Sendable {
-  /// Seconds of each phase, in their order.
-  public private(set) var phases: [(name: String, seconds: Double)] = []
+  /// Seconds of each phase, in their order, and the most memory until its end, in bytes.
+  public private(set) var phases: [(name: String, seconds: Double, memory: Int)] = []
   /// Seconds of all cores for each kind of page or file, with the number of them, the slowest first.
   public internal(set) var kinds: [(name: String, files: Int, seconds: Double)] = []
   /// Seconds for the slowest pages.
@@ -23,7 +23,7 @@ public struct BuildTimings: Sendable {
   /// A phase ended.
   mutating func end(_ name: String) {
     let now = ContinuousClock.now
-    phases.append((name, (now - last) / .seconds(1)))
+    let seconds = (now - last) / .seconds(1)
     last = now
     var usage = rusage()
     #if canImport(Glibc)
@@ -33,6 +33,7 @@ public struct BuildTimings: Sendable {
       getrusage(RUSAGE_SELF, &usage)
       peakMemory = usage.ru_maxrss
     #endif
+    phases.append((name, seconds, peakMemory))
   }
 }
 

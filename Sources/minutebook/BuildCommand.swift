@@ -104,7 +104,10 @@ struct BuildCommand {
 
   private static func lines(_ timings: BuildTimings) -> [String] {
     func seconds(_ value: Double) -> String { String(format: "%8.3f s", value) }
-    var lines = timings.phases.map { "\(seconds($0.seconds))  \($0.name)" }
+    var lines = timings.phases.map { phase in
+      let memory = phase.memory > 0 ? ", \(phase.memory >> 20) MB until then at most" : ""
+      return "\(seconds(phase.seconds))  \(phase.name)\(memory)"
+    }
     if timings.peakMemory > 0 { lines.append("\(timings.peakMemory >> 20) MB of memory at most") }
     lines.append("kinds of files, seconds of all cores:")
     lines += timings.kinds.prefix(10).map { "\(seconds($0.seconds))  \($0.name), \($0.files) files" }

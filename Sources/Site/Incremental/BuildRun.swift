@@ -80,14 +80,8 @@ struct BuildRun {
     let (model, theme, joining) = try builder.read(sources, store: store, looked: folders, progress: progress)
     timings.end("reading")
     let inputs = PageInputs(model, ground: sources.pages)
-    let plan = SitePlan(model: model, inputs: inputs)
-    try builder.checkAddresses(plan)
-    timings.end("planning")
-    progress?.begin(.pages, total: plan.files.count)
-    let maker = FileMaker(library: theme.library, last: last, progress: progress, parts: parts)
     do throws(DiagnosticsError) {
-      try maker.make(plan.files, to: staged, timings: &timings)
-      timings.end("pages")
+      try makePages(model, theme, inputs, to: staged)
       try makeOthers(model, theme, inputs, to: staged)
       timings.end("search")
     } catch {
@@ -95,8 +89,6 @@ struct BuildRun {
       if error.diagnostics.contains(where: { $0.file.hasPrefix(folder) }) { store?.forget() }
       throw error
     }
-    record.reserve(plan.files.count)
-    for file in plan.files { if let digest = file.inputs { record.note(file.path, madeOf: digest) } }
     let references = ReferenceReport(model, listsLines: listsReferences)
     if listsReferences { referenceLines = references.lines }
     said = StoredSummary(
@@ -104,6 +96,21 @@ struct BuildRun {
       closedItems: model.meetings.reduce(0) { $0 + $1.items.count(where: \.item.closed) },
       warnings: theme.warnings + joining + builder.warnings(model), references: references.summary)
     record.summary = said
+  }
+
+  /// The plan goes before the search comes: each takes its memory.
+  private mutating func makePages(
+    _ model: SiteModel, _ theme: SiteTheme, _ inputs: PageInputs?, to staged: StagedSite
+  ) throws(DiagnosticsError) {
+    let plan = SitePlan(model: model, inputs: inputs)
+    try builder.checkAddresses(plan)
+    timings.end("planning")
+    progress?.begin(.pages, total: plan.files.count)
+    let maker = FileMaker(library: theme.library, last: last, progress: progress, parts: parts)
+    try maker.make(plan.files, to: staged, timings: &timings)
+    record.reserve(plan.files.count)
+    for file in plan.files { if let digest = file.inputs { record.note(file.path, madeOf: digest) } }
+    timings.end("pages")
   }
 
   /// Files that go into the site as they are, and the search's.

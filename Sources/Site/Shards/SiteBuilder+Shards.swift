@@ -45,11 +45,11 @@ extension SiteBuilder {
       } catch { throw DiagnosticsError([error]) }
       let lines = Mutex<[(path: String, digest: ContentDigest)]>([])
       try FileMaker(library: theme.library, last: PageRecord(), progress: progress).make(
-        files, timings: &timings, keep: { _ in false }
-      ) { file throws(Diagnostic) in
-        _ = try folder.write(file.bytes, to: file.path)
-        lines.withLock { $0.append((file.path, ContentDigest.of(file.bytes))) }
-      }
+        files, timings: &timings, keep: { _ in false },
+        add: { file throws(Diagnostic) in
+          _ = try folder.write(file.bytes, to: file.path)
+          lines.withLock { $0.append((file.path, ContentDigest.of(file.bytes))) }
+        })
       timings.end("pages")
       store?.close()
       let whole = BuildRun.digest(sources, looked, archive: archive)
