@@ -6,7 +6,9 @@ import Parsing
 import Synchronization
 
 /// Everything the pages tell, worked out once: meetings with their facts, and the indexes over them.
-struct SiteModel: Sendable {
+///
+/// One for all pages: half a million closures hold it, and a copy in each of them would be most of a build's memory.
+final class SiteModel: Sendable {
   let settings: Settings
   let interface: Interface
   /// The publisher's own page, where there is one.
@@ -32,10 +34,72 @@ struct SiteModel: Sendable {
   let attachmentFiles: [String: Set<String>]
   /// The language of the minutes, where all of them share one.
   let documentLanguage: String?
+
+  /// Works out all indexes over the meetings, some at a time.
+  init(
+    meetings read: [SiteMeeting], settings: Settings, interface: Interface, about: AboutText?,
+    attachmentFiles: [String: Set<String>] = [:]
+  ) {
+    let meetings = read.sorted { left, right in
+      (left.bodyPath, left.meeting.date, left.path) < (right.bodyPath, right.meeting.date, right.path)
+    }
+    let newestFirst = meetings.indices.sorted { left, right in
+      (meetings[left].meeting.date, meetings[left].path) > (meetings[right].meeting.date, meetings[right].path)
+    }
+    let topics = Pending {
+      TopicIndex(meetings: meetings, newestFirst: newestFirst, rules: settings.topics, interface: interface)
+    }
+    let calendar = Pending { CalendarIndex(meetings: meetings) }
+    let cases = Pending { CaseIndex(meetings: meetings) }
+    let references = Pending { ReferenceIndex(meetings: meetings) }
+    let laws = Pending { LawIndex(meetings: meetings, newestFirst: newestFirst) }
+    let decisions = Pending { DecisionIndex(meetings: meetings, newestFirst: newestFirst) }
+    let people = Pending { PersonIndex(meetings: meetings, newestFirst: newestFirst) }
+    let works: [@Sendable () -> Void] = [
+      references.work, people.work, topics.work, laws.work, cases.work, calendar.work, decisions.work,
+    ]
+    Cores.share(works.count, batch: 1) { for index in $0 { works[index]() } }
+    self.settings = settings
+    self.interface = interface
+    self.about = about
+    self.meetings = meetings
+    municipalities = SiteModel.municipalities(of: meetings, newestFirst: newestFirst)
+    self.topics = topics.value.topics
+    topicsByItem = topics.value.byItem
+    self.newestFirst = newestFirst
+    self.cases = cases.value
+    self.references = references.value
+    self.laws = laws.value
+    self.decisions = decisions.value
+    self.people = people.value
+    self.calendar = calendar.value
+    eventsByBody = Dictionary(
+      grouping: calendar.value.events.filter { $0.bodyPath != nil }, by: { $0.bodyPath ?? "" })
+    parties = PartyNames(own: settings.parties)
+    self.attachmentFiles = attachmentFiles
+    documentLanguage = meetings.first.flatMap { first in
+      meetings.allSatisfy { $0.language == first.language } ? first.language : nil
+    }
+  }
+}
+
+/// A value that somebody works out before it is asked for.
+private final class Pending<Value: Sendable>: Sendable {
+  private let make: @Sendable () -> Value
+  private let made = Mutex<Value?>(nil)
+
+  init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+
+  @Sendable func work() {
+    let value = make()
+    made.withLock { $0 = value }
+  }
+
+  var value: Value { made.withLock { $0 } ?? make() }
 }
 
 /// A meeting as it is published: a closed item holds nothing but number and title.
-struct SiteMeeting: Sendable {
+final class SiteMeeting: Sendable {
   let meeting: Meeting
   /// The meeting's file below the archive; agendas that are joined to it or replaced by it carry the same.
   let file: String
@@ -48,13 +112,44 @@ struct SiteMeeting: Sendable {
   /// The language of the document, by its dialect.
   let language: String
   /// What its items say.
-  var content: MeetingContent
+  let content: MeetingContent
   /// The agenda and its supplements as they were, where the meeting is told by its minutes or by several documents.
-  var agendas: [SiteMeeting] = []
+  let agendas: [SiteMeeting]
   /// Of all that other pages tell of the meeting; nil where no store was asked.
-  var factsDigest: ContentDigest?
+  let factsDigest: ContentDigest?
   /// Of that and all its texts; nil where no store was asked.
-  var textDigest: ContentDigest?
+  let textDigest: ContentDigest?
+
+  init(
+    meeting: Meeting, file: String, items: [SiteItem], bodyPath: String, municipalityPath: String,
+    municipalityName: String, language: String, content: MeetingContent, agendas: [SiteMeeting] = [],
+    factsDigest: ContentDigest? = nil, textDigest: ContentDigest? = nil
+  ) {
+    self.meeting = meeting
+    self.file = file
+    self.items = items
+    self.bodyPath = bodyPath
+    self.municipalityPath = municipalityPath
+    self.municipalityName = municipalityName
+    self.language = language
+    self.content = content
+    self.agendas = agendas
+    self.factsDigest = factsDigest
+    self.textDigest = textDigest
+  }
+
+  /// The same meeting with something else in the place of what is given.
+  func with(
+    content: MeetingContent? = nil, agendas: [SiteMeeting]? = nil, factsDigest: ContentDigest? = nil,
+    textDigest: ContentDigest? = nil
+  ) -> SiteMeeting {
+    SiteMeeting(
+      meeting: meeting, file: file, items: items, bodyPath: bodyPath, municipalityPath: municipalityPath,
+      municipalityName: municipalityName, language: language, content: content ?? self.content,
+      agendas: agendas ?? self.agendas, factsDigest: factsDigest ?? self.factsDigest,
+      textDigest: textDigest ?? self.textDigest)
+  }
+
   var municipalityIsGuess: Bool { meeting.municipalityOrigin == .text }
 
   /// Where the agenda stays as it was once the minutes have its place.
@@ -69,7 +164,7 @@ struct SiteMeeting: Sendable {
   }
 }
 
-struct SiteItem: Sendable {
+final class SiteItem: Sendable {
   let item: ItemHeading
   /// Without the Markdown of the sections.
   let facts: ItemFacts
@@ -84,6 +179,19 @@ struct SiteItem: Sendable {
   /// For each of the publisher's own topics why the item belongs to it; nil where it does not.
   let topicReasons: [String?]
   var record: ItemRecord { facts.record }
+
+  init(
+    item: ItemHeading, facts: ItemFacts, path: String, name: String, named: [NamedText], planned: [PlannedMeeting],
+    topicReasons: [String?]
+  ) {
+    self.item = item
+    self.facts = facts
+    self.path = path
+    self.name = name
+    self.named = named
+    self.planned = planned
+    self.topicReasons = topicReasons
+  }
 }
 
 struct SiteMunicipality: Sendable {
@@ -128,32 +236,6 @@ struct SiteTopic: Sendable {
 }
 
 extension SiteModel {
-  init(
-    meetings read: [SiteMeeting], settings: Settings, interface: Interface, about: AboutText?,
-    attachmentFiles: [String: Set<String>] = [:]
-  ) {
-    let meetings = read.sorted { left, right in
-      (left.bodyPath, left.meeting.date, left.path) < (right.bodyPath, right.meeting.date, right.path)
-    }
-    let newestFirst = meetings.indices.sorted { left, right in
-      (meetings[left].meeting.date, meetings[left].path) > (meetings[right].meeting.date, meetings[right].path)
-    }
-    let topics = TopicIndex(meetings: meetings, newestFirst: newestFirst, rules: settings.topics, interface: interface)
-    let calendar = CalendarIndex(meetings: meetings)
-    self.init(
-      settings: settings, interface: interface, about: about, meetings: meetings,
-      municipalities: SiteModel.municipalities(of: meetings, newestFirst: newestFirst), topics: topics.topics,
-      topicsByItem: topics.byItem, newestFirst: newestFirst, cases: CaseIndex(meetings: meetings),
-      references: ReferenceIndex(meetings: meetings), laws: LawIndex(meetings: meetings, newestFirst: newestFirst),
-      decisions: DecisionIndex(meetings: meetings, newestFirst: newestFirst),
-      people: PersonIndex(meetings: meetings, newestFirst: newestFirst), calendar: calendar,
-      eventsByBody: Dictionary(grouping: calendar.events.filter { $0.bodyPath != nil }, by: { $0.bodyPath ?? "" }),
-      parties: PartyNames(own: settings.parties), attachmentFiles: attachmentFiles,
-      documentLanguage: meetings.first.flatMap { first in
-        meetings.allSatisfy { $0.language == first.language } ? first.language : nil
-      })
-  }
-
   private static func municipalities(of meetings: [SiteMeeting], newestFirst: [Int]) -> [SiteMunicipality] {
     // Grouping keeps the order: every group is newest first, too.
     let byPath = Dictionary(grouping: newestFirst, by: { meetings[$0].municipalityPath })

@@ -137,9 +137,8 @@ struct SiteReading: Sendable {
       ).site
     }
     let closed = ClosedNumbers(of: archived)
-    var site = published(archived.meeting.kind == .agenda ? closed.applied(to: archived.meeting) : archived.meeting)
-    site.agendas = archived.agendas.map { published(closed.applied(to: $0)) }
-    return site
+    let site = published(archived.meeting.kind == .agenda ? closed.applied(to: archived.meeting) : archived.meeting)
+    return site.with(agendas: archived.agendas.map { published(closed.applied(to: $0)) })
   }
 
   /// All meetings; those whose documents lie in several folders are read once more, together.

@@ -69,7 +69,7 @@ extension SiteModel {
 
   /// The newest agendas, out of meetings that are given newest first.
   fileprivate func agendas(_ newest: [Int]) -> [Int] {
-    Array(newest.lazy.filter { meetings[$0].meeting.kind == .agenda }.prefix(SiteFeeds.most))
+    Array(newest.lazy.filter { self.meetings[$0].meeting.kind == .agenda }.prefix(SiteFeeds.most))
   }
 
   /// The newest decisions that a member took part in.

@@ -30,11 +30,11 @@ extension FolderEntry {
       var facts = StoredWriter()
       facts.put(meetings[index])
       let factsDigest = ContentDigest.of(facts.bytes)
-      meetings[index].factsDigest = factsDigest
-      meetings[index].textDigest = ContentDigest.of(factsDigest.bytes + texts[start...])
+      let textDigest = ContentDigest.of(factsDigest.bytes + texts[start...])
+      meetings[index] = meetings[index].with(factsDigest: factsDigest, textDigest: textDigest)
       writer.append(facts.bytes)
-      writer.put(meetings[index].factsDigest)
-      writer.put(meetings[index].textDigest)
+      writer.put(factsDigest)
+      writer.put(textDigest)
       writer.put(pieces)
     }
     return (writer.bytes, texts)
@@ -47,11 +47,12 @@ extension FolderEntry {
       entry.documents = try reader.value()
       entry.warnings = try reader.value()
       for _ in 0..<(try reader.number()) {
-        var meeting: SiteMeeting = try reader.value()
-        meeting.factsDigest = try reader.value()
-        meeting.textDigest = try reader.value()
-        meeting.place(try reader.value(), in: file, start: start)
-        entry.meetings.append(meeting)
+        let meeting: SiteMeeting = try reader.value()
+        let factsDigest: ContentDigest = try reader.value()
+        let textDigest: ContentDigest = try reader.value()
+        entry.meetings.append(
+          meeting.placed(try reader.value(), in: file, start: start)
+            .with(factsDigest: factsDigest, textDigest: textDigest))
       }
       return entry
     }
@@ -65,14 +66,14 @@ extension FolderEntry {
 
 extension SiteMeeting {
   /// `pieces`: the texts of the meeting's items, then those of its agendas.
-  fileprivate mutating func place(_ pieces: [StoredPiece], in file: StoreFile, start: Int) {
-    content = MeetingContent(Array(pieces.prefix(items.count)), in: file, start: start)
+  fileprivate func placed(_ pieces: [StoredPiece], in file: StoreFile, start: Int) -> SiteMeeting {
     var taken = items.count
-    for index in agendas.indices {
-      let count = agendas[index].items.count
-      agendas[index].content = MeetingContent(
-        Array(pieces.dropFirst(taken).prefix(count)), in: file, start: start)
-      taken += count
+    let placed = agendas.map { agenda in
+      defer { taken += agenda.items.count }
+      return agenda.with(
+        content: MeetingContent(
+          Array(pieces.dropFirst(taken).prefix(agenda.items.count)), in: file, start: start))
     }
+    return with(content: MeetingContent(Array(pieces.prefix(items.count)), in: file, start: start), agendas: placed)
   }
 }

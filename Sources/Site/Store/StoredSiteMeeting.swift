@@ -25,7 +25,7 @@ extension SiteItem: Stored {
     writer.put(topicReasons)
   }
 
-  init(from reader: inout StoredReader) throws(StoreDamage) {
+  convenience init(from reader: inout StoredReader) throws(StoreDamage) {
     self.init(
       item: try reader.value(), facts: try reader.value(), path: try reader.text(), name: try reader.text(),
       named: try reader.value(), planned: try reader.value(), topicReasons: try reader.value())
@@ -45,7 +45,7 @@ extension SiteMeeting: Stored {
     writer.put(agendas)
   }
 
-  init(from reader: inout StoredReader) throws(StoreDamage) {
+  convenience init(from reader: inout StoredReader) throws(StoreDamage) {
     self.init(
       meeting: try reader.value(), file: try reader.text(), items: try reader.value(), bodyPath: try reader.text(),
       municipalityPath: try reader.text(), municipalityName: try reader.text(), language: try reader.text(),
