@@ -64,13 +64,13 @@ public struct SiteBuilder: Sendable {
     let staged = try target.stage()
     timings.end("looking at the output")
     var run = BuildRun(
-      builder: self, folder: target.stateFolder, listsReferences: listsReferences, progress: progress, timings: timings,
+      builder: self, target: target, listsReferences: listsReferences, progress: progress, timings: timings,
       parts: parts)
     do throws(DiagnosticsError) {
       if !run.isUnchanged(staged) { try run.make(staged) }
       progress?.begin(.publishing)
       let published = try target.publish(staged, atomic: atomic)
-      run.remember(hasChanged: published.hasChanged)
+      run.remember(published)
       run.timings.end("publishing")
       return run.summary(published, bytes: staged.counts.bytes)
     } catch {

@@ -18,11 +18,11 @@ struct Console: Sendable {
   }
 
   static let terminal = Console(
-    write: { text in FileHandle.standardOutput.write(Data((text + "\n").utf8)) },
-    complain: { text in FileHandle.standardError.write(Data((text + "\n").utf8)) },
+    write: { text in try? FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8)) },
+    complain: { text in try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8)) },
     progress: isatty(2) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
-      ? .screen { text in FileHandle.standardError.write(Data(text.utf8)) }
-      : .lines { text in FileHandle.standardError.write(Data((text + "\n").utf8)) })
+      ? .screen { text in try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
+      : .lines { text in try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8)) })
 }
 
 @main

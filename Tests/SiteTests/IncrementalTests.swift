@@ -82,6 +82,25 @@ import Testing
     #expect(try TemporaryFolder.files(below: output) == before)
   }
 
+  @Test("is not misled where somebody put an older site in the place of the one it remembers")
+  func olderOutput() throws {
+    var edited = try EditedArchive(seed: 9)
+    let folder = try TemporaryFolder()
+    let output = folder.path + "/site"
+    try edited.write()
+    try BuiltSite.build(edited.path, into: output)
+    try FileManager.default.copyItem(atPath: output, toPath: folder.path + "/older")
+    edited.meetings[0].meeting.items[0].title = "Et andet navn"
+    try edited.write()
+    try BuiltSite.build(edited.path, into: output)
+    let expected = try TemporaryFolder.files(below: output)
+    try FileManager.default.removeItem(atPath: output)
+    try FileManager.default.moveItem(atPath: folder.path + "/older", toPath: output)
+    try BuiltSite.build(edited.path, into: output)
+    let found = try TemporaryFolder.files(below: output)
+    #expect(Set(expected.keys).union(found.keys).filter { expected[$0] != found[$0] }.sorted() == [])
+  }
+
   @Test("builds anew where what it remembers is gone or damaged", arguments: ["", "xx", "cut"])
   func damagedMemory(_ damage: String) throws {
     let edited = try EditedArchive(seed: 5)

@@ -23,19 +23,18 @@ struct BuildRun {
   private var said: StoredSummary?
   private var referenceLines: [String] = []
 
-  /// `folder` is the one beside the output where builds remember things.
   init(
-    builder: SiteBuilder, folder: String, listsReferences: Bool, progress: BuildProgress?, timings: BuildTimings,
+    builder: SiteBuilder, target: SiteOutput, listsReferences: Bool, progress: BuildProgress?, timings: BuildTimings,
     parts: ShardParts
   ) {
     self.parts = parts
     self.builder = builder
-    self.folder = folder
+    folder = target.stateFolder
     self.listsReferences = listsReferences
     self.progress = progress
     self.timings = timings
     sources = SiteSources(archive: builder.archive, templates: builder.templates, baseURL: builder.baseURL)
-    last = PageRecord(folder: folder)
+    last = PageRecord(folder: folder, list: target.standing.listDigest)
   }
 
   /// Whether the site that stands is the one that would be made: then all its files stay.
@@ -139,10 +138,11 @@ struct BuildRun {
   }
 
   /// Writes down what the next build may need; what the disk refuses only makes that one slower.
-  func remember(hasChanged: Bool) {
+  mutating func remember(_ published: Published) {
     store?.close()
     words?.close()
-    if hasChanged || record.whole != last.whole { record.write(to: folder) }
+    record.list = published.list
+    if published.hasChanged || record.whole != last.whole || record.list != last.list { record.write(to: folder) }
   }
 
   func summary(_ published: Published, bytes: Int) -> SiteBuilder.Summary {

@@ -8,6 +8,8 @@ import Minutes
 struct PageRecord: Sendable {
   /// The first half of what `PageInputs` says, by path.
   private var inputs: [UInt64: UInt64] = [:]
+  /// Of the list of files that the build left: an output that has another one is not what is spoken of here.
+  var list: ContentDigest?
   /// Of everything that decides about every file; nil where a part could not be told.
   var whole: ContentDigest?
   /// What the build said at its end.
@@ -43,13 +45,14 @@ struct PageRecord: Sendable {
 }
 
 extension PageRecord {
-  /// What the folder holds; empty where there is none or it is damaged.
-  init(folder: String) {
+  /// What the folder holds of the output with this list; empty where there is none, it is damaged or of another output.
+  init(folder: String, list: ContentDigest?) {
     guard let bytes = try? Files.read(folder + "/" + PageRecord.name), bytes.count > 32 else { return }
     let body = Array(bytes.dropLast(32))
     guard ContentDigest.of(body) == ContentDigest(bytes: bytes.suffix(32)) else { return }
     let read = try? StoredReader.read(body) { reader throws(StoreDamage) in
       var record = PageRecord()
+      record.list = try reader.value()
       record.whole = try reader.value()
       record.summary = try reader.value()
       record.search = try reader.value()
@@ -63,12 +66,13 @@ extension PageRecord {
       }
       return record
     }
-    if let read { self = read }
+    if let read, read.list == list { self = read }
   }
 
   /// Takes the record's place in the folder. What the disk refuses makes the next build a whole one.
   func write(to folder: String) {
     var writer = StoredWriter()
+    writer.put(list)
     writer.put(whole)
     writer.put(summary)
     writer.put(search)

@@ -1,3 +1,5 @@
+import Archive
+
 /// What a build did to the output.
 struct Published: Equatable, Sendable {
   /// Files whose bytes are new.
@@ -6,6 +8,8 @@ struct Published: Equatable, Sendable {
   var unchanged = 0
   /// Files that are no longer there.
   var removed = 0
+  /// The digest of the list of files that stands now; nil where none does.
+  var list: ContentDigest?
   /// Whether anything in the output was touched at all.
   var hasChanged: Bool { written > 0 || removed > 0 }
 }

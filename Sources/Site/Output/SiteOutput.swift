@@ -92,30 +92,33 @@ struct SiteOutput {
   func publish(_ staged: StagedSite, atomic: Bool) throws(DiagnosticsError) -> Published {
     do throws(Diagnostic) {
       let change = SiteChange(staged)
-      let isWhole = try change.map { change throws(Diagnostic) in try commit(staged, change, atomic: atomic) } ?? false
-      if change != nil || standing.hasNews { noteStamps(after: change, asWhole: isWhole) }
+      let done = try change.map { change throws(Diagnostic) in try commit(staged, change, atomic: atomic) }
+      if change != nil || standing.hasNews { noteStamps(after: change, asWhole: done?.isWhole ?? false) }
       return Published(
-        written: change?.written.count ?? 0, unchanged: staged.counts.unchanged, removed: change?.removals ?? 0)
+        written: change?.written.count ?? 0, unchanged: staged.counts.unchanged, removed: change?.removals ?? 0,
+        list: done?.list ?? standing.listDigest)
     } catch {
       discard()
       throw DiagnosticsError([shown(error)])
     }
   }
 
-  /// Returns whether a whole new tree took the old one's place.
-  private func commit(_ staged: StagedSite, _ change: SiteChange, atomic: Bool) throws(Diagnostic) -> Bool {
+  /// Returns whether a whole new tree took the old one's place, and the digest of the new list.
+  private func commit(
+    _ staged: StagedSite, _ change: SiteChange, atomic: Bool
+  ) throws(Diagnostic) -> (isWhole: Bool, list: ContentDigest) {
     let list = try staged.addList(of: change)
     let isWhole = atomic || change.isLarge || standing.list.count == 0
     if !isWhole, let small = try SmallCommit(staged, change, list: list, place: place) {
       try small.run()
       // What is left of it are empty folders.
       try? TreeRemoval.remove(place.staging, shownAs: path)
-      return false
+      return (false, list)
     }
     let whole = WholeCommit(place: place, staged: try staged.folder(), standing: standing)
     try whole.prepare(change)
     try whole.run()
-    return true
+    return (true, list)
   }
 
   /// Removes what was staged, unless an interrupted commit still needs it.

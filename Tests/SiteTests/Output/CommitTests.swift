@@ -16,9 +16,9 @@ import Testing
   func sameTree(atomic: Bool) throws {
     let folder = try PublishedFolder()
     try folder.folder.write("*\n", to: "site/.gitignore")
-    #expect(try folder.publish(Self.old, atomic: atomic) == Published(written: 7, unchanged: 0, removed: 0))
+    #expect(try folder.publish(Self.old, atomic: atomic).counts == [7, 0, 0])
     let before = try folder.stamps()
-    #expect(try folder.publish(Self.new, atomic: atomic) == Published(written: 3, unchanged: 4, removed: 2))
+    #expect(try folder.publish(Self.new, atomic: atomic).counts == [3, 4, 2])
     #expect(try folder.files() == Self.new.merging([".gitignore": "*\n"]) { $1 })
     #expect(try folder.listsItself())
     #expect(!FileManager.default.fileExists(atPath: folder.output + "/c"))
@@ -40,7 +40,7 @@ import Testing
     let before = try folder.stamps()
     for atomic in [false, true] {
       let published = try folder.publish(Self.old, atomic: atomic)
-      #expect(published == Published(written: 0, unchanged: 7, removed: 0))
+      #expect(published.counts == [0, 7, 0])
       #expect(!published.hasChanged)
       #expect(try folder.stamps() == before)
     }
@@ -58,7 +58,7 @@ import Testing
     try FileManager.default.setAttributes(
       [.modificationDate: Date(timeIntervalSince1970: Double(FileStamp(status).contentTime / 1_000_000_000))],
       ofItemAtPath: file)
-    #expect(try folder.publish(Self.old) == Published(written: 1, unchanged: 6, removed: 0))
+    #expect(try folder.publish(Self.old).counts == [1, 6, 0])
     #expect(try folder.files() == Self.old)
     #expect(try folder.listsItself())
   }
@@ -83,10 +83,10 @@ import Testing
     let stamps = try Files.read(folder.place.stamps)
     for damaged in [[], Array(stamps.dropLast()), stamps.map { $0 ^ 1 }] {
       try Files.write(damaged, to: folder.place.stamps)
-      #expect(try folder.publish(Self.old) == Published(written: 0, unchanged: 7, removed: 0))
+      #expect(try folder.publish(Self.old).counts == [0, 7, 0])
     }
     try folder.folder.remove(".site.minutebook-state")
-    #expect(try folder.publish(Self.new) == Published(written: 3, unchanged: 4, removed: 2))
+    #expect(try folder.publish(Self.new).counts == [3, 4, 2])
     #expect(try folder.files() == Self.new)
   }
 
@@ -108,7 +108,7 @@ import Testing
     // A file that was kept may still be made anew.
     try staged.add(OutputFile(path: "a/2/index.html", bytes: Array("zwei".utf8)))
     #expect(staged.counts == StagedSite.Counts(written: 2, unchanged: 4, bytes: 4 + 4 + 7 + 2 + 9 + 4))
-    #expect(try target.publish(staged, atomic: false) == Published(written: 2, unchanged: 4, removed: 1))
+    #expect(try target.publish(staged, atomic: false).counts == [2, 4, 1])
     var expected = Self.old
     expected["a/2/index.html"] = "zwei"
     expected["a/1/index.html"] = nil

@@ -86,3 +86,8 @@ struct PublishedFolder {
     return stamps
   }
 }
+
+extension Published {
+  /// How many files were written, left and removed.
+  var counts: [Int] { [written, unchanged, removed] }
+}
