@@ -89,7 +89,8 @@ import Testing
   }
 
   private static func write(_ meetings: [String: Meeting]) throws -> WrittenArchive {
-    let archive = try WrittenArchive()
+    // A topic without decisions: its feed tells the newest day of all.
+    let archive = try WrittenArchive(settings: "topics:\n  - name: Emne\n    words: [orientering]\n")
     for meeting in meetings.values { try archive.add(meeting) }
     return archive
   }
@@ -104,7 +105,7 @@ import Testing
     let old = try TemporaryFolder.files(below: output)
     try Self.change(change, &meetings)
     // The same folder, as it is for a publisher: what is kept is kept by the archive's name.
-    try FileManager.default.removeItem(atPath: before.path)
+    try FileManager.default.removeItem(atPath: before.path + "/proeve")
     for meeting in meetings.values { try before.add(meeting) }
     try BuiltSite.build(before.path, into: output)
     let fresh = try TemporaryFolder()
@@ -113,5 +114,18 @@ import Testing
     let found = try TemporaryFolder.files(below: output)
     #expect(Set(expected.keys).union(found.keys).filter { expected[$0] != found[$0] }.sorted() == [])
     #expect(found != old)
+  }
+
+  @Test("stays where a meeting is added that it does not show")
+  func stays() throws {
+    var meetings = try Self.archive()
+    let archive = try Self.write(meetings)
+    let folder = try TemporaryFolder()
+    try BuiltSite.build(archive.path, into: folder.path + "/site")
+    try Self.change(.newerMeeting, &meetings)
+    for meeting in meetings.values { try archive.add(meeting) }
+    let made = try BuiltSite.build(archive.path, into: folder.path + "/site").timings.kinds
+    // The new meeting's own item, and that of the one before it.
+    #expect(made.first { $0.name == "item.html" }?.files == 2)
   }
 }

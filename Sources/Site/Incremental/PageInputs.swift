@@ -31,7 +31,6 @@ struct PageInputs: Sendable {
       model.about == nil, model.municipalities.count > 1,
     ] { common.put(flag) }
     common.put(model.documentLanguage)
-    common.put(model.newestFirst.first.map { model.meetings[$0].meeting.date })
     self.common = common.bytes
 
     var doubtful: [Int: [Int]] = [:]
@@ -141,7 +140,7 @@ struct PageInputs: Sendable {
   /// A topic's page and feed.
   func topic(_ topic: SiteTopic) -> ContentDigest {
     digest { writer in
-      writer.append(topicTitles)
+      putFeed(in: &writer)
       writer.put(topic.title)
       writer.put(topic.path)
       writer.put(topic.code)
@@ -156,7 +155,7 @@ struct PageInputs: Sendable {
   /// A body's page, feed and calendar.
   func body(_ body: SiteBody) -> ContentDigest {
     digest { writer in
-      writer.append(topicTitles)
+      putFeed(in: &writer)
       writer.put(body.name)
       writer.put(body.path)
       writer.put(body.municipalityName)
@@ -173,7 +172,7 @@ struct PageInputs: Sendable {
   /// A member's page and feed.
   func person(_ person: SitePerson) -> ContentDigest {
     digest { writer in
-      writer.append(topicTitles)
+      putFeed(in: &writer)
       writer.put(person.name)
       writer.put(person.path)
       writer.put(person.municipalityName)
@@ -202,6 +201,12 @@ struct PageInputs: Sendable {
   }
 
   // MARK: What pages show
+
+  /// What a feed shows besides its entries: the topics that these are in, and, where there are none, the newest day.
+  private func putFeed(in writer: inout StoredWriter) {
+    writer.append(topicTitles)
+    writer.put(model.newestFirst.first.map { model.meetings[$0].meeting.date })
+  }
 
   /// Items as rows of a list.
   private func put(_ places: [ItemPlace], in writer: inout StoredWriter) {
