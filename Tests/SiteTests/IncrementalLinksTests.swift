@@ -9,7 +9,7 @@ import Testing
   enum Change: String, CaseIterable, Sendable {
     case meetingBetween, meetingGone, newerMeeting, memberWhoIsNamed, referenceToItem, referenceToMeeting
     case referenceThatLeadsNowhere, stepOfACase, textOfACase, topicOfOthers, outcome, plan, town, doubtfulVote
-    case party, lawSection, agenda
+    case party, lawSection, agenda, stepInAnotherBody
   }
 
   /// Meetings by their paths; the newest is none of those that the changes touch.
@@ -42,7 +42,7 @@ import Testing
       ])
     try add(
       "proeve/byraadet/2026-12-16", "Byrådet", members: members,
-      [.plain("1", "Nyt", ["Beslutning": ["Godkendt."]])])
+      [.plain("1", "Nyt", lead: [number], ["Beslutning": ["Godkendt."]])])
     return meetings
   }
 
@@ -80,6 +80,7 @@ import Testing
       ]
     case .party: meetings[money]?.members[0].party = "Ø"
     case .lawSection: say("Se lov om social service § 83 og § 85.", in: money, 0, 0)
+    case .stepInAnotherBody: meetings["proeve/byraadet/2026-12-16"]?.items[0].title = "Nyt navn"
     case .agenda:
       var agenda = meetings[first]
       agenda?.kind = .agenda

@@ -164,8 +164,8 @@ struct PageInputs: Sendable {
         writer.put(bytes: rows[index])
         put(peopleOf: model.meetings[index], in: &writer)
       }
+      // Which of them are to come follows from the meetings above.
       for event in model.eventsByBody[body.path] ?? [] { put(event, in: &writer) }
-      for event in model.calendar.toCome where event.bodyPath == body.path { put(event, in: &writer) }
     }
   }
 
