@@ -87,7 +87,13 @@ public struct Importer: Sendable {
     let context = DocumentContext(
       file: document.file, municipality: municipality, configuredMunicipality: settings.municipality,
       source: SourceDocument(file: "", sha256: digest))
-    var parsed = try reader.read(try document.text(), context: context)
+    var parsed: ParsedDocument
+    switch try document.content(dialects: reader.dialects) {
+    case .text(let text): parsed = try reader.read(text, context: context)
+    case .meeting(let received, let report, let diagnostics):
+      parsed = try reader.complete(received, report: report, context: context)
+      parsed.diagnostics = diagnostics + parsed.diagnostics
+    }
     warnOfPersonalNumbers(&parsed)
     return parsed
   }

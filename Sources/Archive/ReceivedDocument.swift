@@ -33,8 +33,14 @@ public struct ReceivedDocument: Sendable {
     return plain && isWord && ending != "md" ? ending : "txt"
   }
 
-  /// The document's text. Text is the only format yet; PDF, HTML and JSON get their readers here.
-  public func text() throws(Diagnostic) -> DecodedText {
-    try DecodedText.decode(bytes, file: file)
+  /// What the document holds. Every format enters here: text goes to the parser, data is completed to a meeting.
+  enum Content: Sendable {
+    case text(DecodedText)
+    case meeting(ReceivedMeeting, report: ImportReport, diagnostics: [Diagnostic])
+  }
+
+  /// Throws where the format is none that can be read.
+  func content(dialects: [Dialect]) throws -> Content {
+    .text(try DecodedText.decode(bytes, file: file))
   }
 }

@@ -166,7 +166,7 @@ private struct Reading {
       )
     }
     if header.bodyIsGuess { report.guessed.append("body: \(body), the first body that the text names") }
-    let (municipality, origin) = municipality(text: text, context: context, report: &report)
+    let (municipality, origin) = DocumentReader.municipality(in: text.text, context: context, report: &report)
     let folder = "\(municipality.map { Slug.make($0) } ?? "ukendt")/\(Slug.make(body))/\(date)"
     let meeting = Meeting(
       kind: kind, isSupplement: header.kind == .supplement, municipality: municipality, municipalityOrigin: origin,
@@ -331,27 +331,7 @@ private struct Reading {
     return nearMargin * 5 >= widths.count ? widest : nil
   }
 
-  // MARK: Municipality and report
-
-  private func municipality(text: DecodedText, context: DocumentContext, report: inout ImportReport) -> (
-    String?, Meeting.Origin?
-  ) {
-    if let named = context.municipality { return (named, .option) }
-    if let found = Municipality.inPath(context.file) {
-      report.guessed.append("municipality: \(found), from the name of the file or its folder")
-      return (found, .path)
-    }
-    if let configured = context.configuredMunicipality {
-      report.guessed.append("municipality: \(configured), the only publisher in site.yml")
-      return (configured, .configuration)
-    }
-    if let found = Municipality.inText(text.text) {
-      report.guessed.append("municipality: \(found), which the text names most often")
-      return (found, .text)
-    }
-    report.guessed.append("municipality: unknown; name it with --municipality")
-    return (nil, nil)
-  }
+  // MARK: Report
 
   private func complete(_ report: inout ImportReport, header: HeaderReader.Header, items: [ReadItem]) {
     for dropped in header.droppedLines { report.drop(dropped.line, dropped.reason) }
@@ -378,5 +358,28 @@ private struct Reading {
       }
     }
     report.notCarriedOver = report.notCarriedOver.map { .init(lines: $0.lines.sorted(), reason: $0.reason) }
+  }
+}
+
+extension DocumentReader {
+  /// Whose minutes a text is, and what told so; the report says it.
+  static func municipality(
+    in text: String, context: DocumentContext, report: inout ImportReport
+  ) -> (String?, Meeting.Origin?) {
+    if let named = context.municipality { return (named, .option) }
+    if let found = Municipality.inPath(context.file) {
+      report.guessed.append("municipality: \(found), from the name of the file or its folder")
+      return (found, .path)
+    }
+    if let configured = context.configuredMunicipality {
+      report.guessed.append("municipality: \(configured), the only publisher in site.yml")
+      return (configured, .configuration)
+    }
+    if let found = Municipality.inText(text) {
+      report.guessed.append("municipality: \(found), which the text names most often")
+      return (found, .text)
+    }
+    report.guessed.append("municipality: unknown; name it with --municipality")
+    return (nil, nil)
   }
 }

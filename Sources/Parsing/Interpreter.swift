@@ -52,12 +52,17 @@ public struct Interpreter: Sendable {
 
   /// The role of a section, by its heading; a decision of another body or day is a part of the case's procedure.
   public func role(of section: Section) -> SectionRole {
-    let line = SourceLine(number: 0, raw: section.heading[...], startsPage: false)
-    guard let heading = SectionHeading.read(line, dialect: dialect, style: nil) else { return .other }
-    guard heading.role == .decision else { return heading.role }
+    guard let role = Interpreter.role(ofHeading: section.heading, dialect: dialect) else { return .other }
+    guard role == .decision else { return role }
     if let date = DateReader.first(in: section.heading)?.date, date != meeting.date { return .procedure }
     if let body = BodyName.first(in: section.heading)?.name, !isOwn(body) { return .procedure }
     return .decision
+  }
+
+  /// The role that a dialect gives to sections of this heading, whoever's they are; nil where it does not know the heading.
+  public static func role(ofHeading heading: String, dialect: Dialect) -> SectionRole? {
+    let line = SourceLine(number: 0, raw: heading[...], startsPage: false)
+    return SectionHeading.read(line, dialect: dialect, style: nil)?.role
   }
 
   private func isOwn(_ body: String) -> Bool {

@@ -129,7 +129,9 @@ final class ReceivedTexts: SearchSource {
   private static func meeting(_ file: String, _ reader: DocumentReader) -> Meeting? {
     guard let received = try? ReceivedDocument(file: file) else { return nil }
     let context = DocumentContext(file: file, source: SourceDocument(file: file, sha256: ""))
-    guard let text = try? received.text(), var meeting = try? reader.read(text, context: context).meeting else {
+    guard let text = try? DecodedText.decode(received.bytes, file: file),
+      var meeting = try? reader.read(text, context: context).meeting
+    else {
       return nil
     }
     for position in meeting.items.indices where meeting.items[position].closed {
