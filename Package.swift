@@ -19,6 +19,7 @@ let package = Package(
 
     .systemLibrary(name: "CFileSystem"),
 
+    .target(name: "Guarding", swiftSettings: settings),
     .target(name: "Minutes", swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
     .target(
@@ -28,37 +29,39 @@ let package = Package(
       name: "Markdown", dependencies: ["Minutes", "YAML", "CCMarkGFM"], swiftSettings: settings),
     .target(name: "Mustache", swiftSettings: settings),
     .target(name: "Theme", resources: [.embedInCode("Templates")], swiftSettings: settings),
-    .target(name: "Search", dependencies: ["Minutes", "CStemmer"], swiftSettings: settings),
+    .target(name: "Search", dependencies: ["Minutes", "Guarding", "CStemmer"], swiftSettings: settings),
     .target(name: "Compression", dependencies: ["CDeflate"], swiftSettings: settings),
     .target(name: "Feeds", dependencies: ["Minutes"], swiftSettings: settings),
     .target(
       name: "Pictures", dependencies: ["Minutes"], resources: [.embedInCode("Data")], swiftSettings: settings),
     .target(
-      name: "Archive", dependencies: ["Minutes", "Parsing", "Markdown", "YAML", "CCrypto"],
+      name: "Archive", dependencies: ["Minutes", "Guarding", "Parsing", "Markdown", "YAML", "CCrypto"],
       swiftSettings: settings),
     .target(
       name: "Site",
       dependencies: [
-        "Minutes", "Parsing", "Markdown", "Mustache", "Search", "Feeds", "Pictures", "Theme", "YAML", "Archive",
+        "Minutes", "Guarding", "Parsing", "Markdown", "Mustache", "Search", "Feeds", "Pictures", "Theme", "YAML",
+        "Archive",
         "Compression", "CFileSystem",
       ],
       resources: [.embedInCode("Data")], swiftSettings: settings),
     .executableTarget(
-      name: "minutebook", dependencies: ["Minutes", "Parsing", "Archive", "Site"],
+      name: "minutebook", dependencies: ["Minutes", "Guarding", "Parsing", "Archive", "Site"],
       swiftSettings: settings),
     // Measures the search on archives that are larger than a site needs to be: `make bench-search`.
     .executableTarget(
-      name: "benchsearch", dependencies: ["Minutes", "Parsing", "Archive", "Compression", "Search"],
+      name: "benchsearch", dependencies: ["Minutes", "Guarding", "Parsing", "Archive", "Compression", "Search"],
       swiftSettings: settings),
 
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: settings),
+    .testTarget(name: "GuardingTests", dependencies: ["Guarding"], swiftSettings: settings),
     .testTarget(name: "MinutesTests", dependencies: ["Minutes"], swiftSettings: settings),
     .testTarget(
       name: "ParsingTests", dependencies: ["Parsing", "Minutes"], exclude: ["Layouts", "Samples"],
       swiftSettings: settings),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Minutes"], swiftSettings: settings),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: settings),
-    .testTarget(name: "SearchTests", dependencies: ["Search", "Minutes"], swiftSettings: settings),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "Guarding", "Minutes"], swiftSettings: settings),
     .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: settings),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Minutes"], swiftSettings: settings),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Minutes"], swiftSettings: settings),
@@ -67,7 +70,7 @@ let package = Package(
       name: "SiteTests",
       dependencies: ["Site", "Archive", "Markdown", "Minutes", "Mustache", "Parsing", "Search", "Theme"],
       swiftSettings: settings),
-    .testTarget(name: "CommandTests", dependencies: ["minutebook"], swiftSettings: settings),
+    .testTarget(name: "CommandTests", dependencies: ["minutebook", "Guarding"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

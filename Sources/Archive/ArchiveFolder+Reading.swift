@@ -1,7 +1,7 @@
 import Foundation
+import Guarding
 import Markdown
 import Minutes
-import Synchronization
 
 /// One Markdown file of the archive, as it is.
 public struct ArchiveDocument: Sendable {
@@ -43,7 +43,7 @@ extension ArchiveFolder {
     let folders: [[String]]
     do { folders = try meetingFolders() } catch { throw DiagnosticsError([error]) }
     let redaction = Redaction(settings.redactions)
-    let results = Mutex<[Int: Result<[ArchivedMeeting], DiagnosticsError>]>([:])
+    let results = Guarded<[Int: Result<[ArchivedMeeting], DiagnosticsError>]>([:])
     DispatchQueue.concurrentPerform(iterations: folders.count) { index in
       let result = Result { () throws(DiagnosticsError) in
         try self.meetings(in: documents(folders[index]), settings: settings, redaction: redaction)

@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import Guarding
 
 extension Importer {
   /// How many documents are read ahead of their filing, and how many bytes of them: one that is larger is read alone.
@@ -30,8 +30,8 @@ extension Importer {
 
   private mutating func fileAtOnce(_ paths: [String]) -> [Outcome] {
     let reader = self
-    let waiting = Mutex<[Int: ReadDocument]>([:])
-    let desk = Mutex(FilingDesk(importer: self))
+    let waiting = Guarded<[Int: ReadDocument]>([:])
+    let desk = Guarded(FilingDesk(importer: self))
     DispatchQueue.concurrentPerform(iterations: paths.count) { index in
       let document = reader.read(paths[index])
       waiting.withLock { $0[index] = document }
@@ -54,7 +54,7 @@ private struct FilingDesk: Sendable {
   init(importer: Importer) { self.importer = importer }
 
   /// Every document that waits and whose turn it is.
-  mutating func fileAll(_ waiting: borrowing Mutex<[Int: ReadDocument]>) {
+  mutating func fileAll(_ waiting: borrowing Guarded<[Int: ReadDocument]>) {
     while let document = waiting.withLock({ $0.removeValue(forKey: outcomes.count) }) {
       outcomes.append(importer.file(document.isCurrent ? document : importer.read(document.file)))
     }

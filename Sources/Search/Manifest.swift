@@ -1,4 +1,4 @@
-import Synchronization
+import Guarding
 
 /// `search.json` of a large archive: what all else is found by.
 struct Manifest: Sendable {
@@ -71,7 +71,7 @@ struct Manifest: Sendable {
 /// Takes the files of an index: hands them on, or holds them until it is known that they fit into one.
 final class FileSink: Sendable {
   private let write: SearchIndex.Write
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   private struct State {
     var held: [SearchFile] = []

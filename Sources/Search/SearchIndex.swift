@@ -1,4 +1,4 @@
-import Synchronization
+import Guarding
 
 /// Builds the files that the search in the browser reads (the search's contract).
 ///
@@ -105,8 +105,8 @@ private struct IndexRun<Source: SearchSource>: Sendable {
     let pieces = stride(from: meetings.lowerBound, to: meetings.upperBound, by: size).map { start in
       start..<min(start + size, meetings.upperBound)
     }
-    let found = Mutex<[(Int, ReadItems)]>([])
-    let tables = Mutex<[(Int, WordTable, [UInt32])]>([])
+    let found = Guarded<[(Int, ReadItems)]>([])
+    let tables = Guarded<[(Int, WordTable, [UInt32])]>([])
     Workers.run(index.cores, pieces: pieces.count) { worker, next in
       var reader = ItemReader(source.language)
       while let piece = next() {
@@ -165,7 +165,7 @@ private struct IndexRun<Source: SearchSource>: Sendable {
     var parts = CompoundParts(source.language, vocabulary: vocabulary.words, items: items)
     let segment = TermSegment(read, keys: &keys, parts: &parts, kept: index.postingsKept)
     let postings = TermPostings(read, terms: segment, cores: index.cores)
-    let names = Mutex([String](repeating: "", count: segment.shardCount))
+    let names = Guarded([String](repeating: "", count: segment.shardCount))
     let ranges = portions(segment, postings.counts)
     Workers.run(index.cores, pieces: ranges.count) { _, next in
       while let piece = next() {

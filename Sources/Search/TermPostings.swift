@@ -1,4 +1,4 @@
-import Synchronization
+import Guarding
 
 /// Which items have which terms, and how much: made of the items' words once all terms are known.
 struct TermPostings: ~Copyable {
@@ -18,8 +18,8 @@ struct TermPostings: ~Copyable {
       pieceStarts.append(start)
       start += read.lengths.count
     }
-    let made = Mutex<[(Int, [UInt8])]>([])
-    let counted = Mutex([UInt32](repeating: 0, count: terms.keys.count))
+    let made = Guarded<[(Int, [UInt8])]>([])
+    let counted = Guarded([UInt32](repeating: 0, count: terms.keys.count))
     let read = segment.read
     let lists = terms.terms
     let termCount = terms.keys.count

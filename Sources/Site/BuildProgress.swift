@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import Guarding
 
 /// Tells how far a build is, a few times a second at most.
 public final class BuildProgress: Sendable {
@@ -21,7 +21,7 @@ public final class BuildProgress: Sendable {
     var told = ContinuousClock.now
   }
 
-  private let state = Mutex(State())
+  private let state = Guarded(State())
   private let tell: @Sendable (Step) -> Void
 
   /// `tell` is called from any thread, never twice at a time.

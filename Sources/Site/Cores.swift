@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Guarding
 import Minutes
 import Synchronization
 
@@ -37,7 +38,7 @@ public enum Cores {
   static func tryShare(
     _ count: Int, batch: Int, _ work: @Sendable (Int) throws(Diagnostic) -> Void
   ) throws(Diagnostic) {
-    let failures = Mutex<[Diagnostic]>([])
+    let failures = Guarded<[Diagnostic]>([])
     let stops = Atomic(false)
     share(count, batch: batch) { range in
       for index in range where !stops.load(ordering: .relaxed) {

@@ -1,9 +1,9 @@
 import Archive
 import Compression
 import Foundation
+import Guarding
 import Minutes
 import Search
-import Synchronization
 
 /// The search's files, each with its compressed sibling for servers that send it.
 enum SearchOutput {
@@ -14,7 +14,7 @@ enum SearchOutput {
     _ model: SiteModel, words: DigestStore? = nil, to staged: StagedSite
   ) throws(Diagnostic) -> [String] {
     let failure = SiteSearch.Failure()
-    let paths = Mutex<[String]>([])
+    let paths = Guarded<[String]>([])
     var index = SearchIndex(digest: Digest.sha256)
     index.cores = Cores.count
     index.build(SiteSearch(model, words: words, failure: failure)) { path, bytes in

@@ -1,9 +1,9 @@
 import Archive
 import Foundation
+import Guarding
 import Markdown
 import Minutes
 import Parsing
-import Synchronization
 
 /// Everything the pages tell, worked out once: meetings with their facts, and the indexes over them.
 ///
@@ -86,7 +86,7 @@ final class SiteModel: Sendable {
 /// A value that somebody works out before it is asked for.
 private final class Pending<Value: Sendable>: Sendable {
   private let make: @Sendable () -> Value
-  private let made = Mutex<Value?>(nil)
+  private let made = Guarded<Value?>(nil)
 
   init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 

@@ -1,8 +1,8 @@
 import Archive
 import Foundation
+import Guarding
 import Minutes
 import Parsing
-import Synchronization
 
 /// Reads the archive's meetings into what the site tells of them: folder by folder on all cores, each from the store where
 /// it is there.
@@ -90,7 +90,7 @@ struct SiteReading: Sendable {
     _ all: [Given], _ make: @Sendable (Given) throws(DiagnosticsError) -> Made,
     rejecting: ([Made]) -> [Diagnostic] = { _ in [] }
   ) throws(DiagnosticsError) -> [Made] {
-    let results = Mutex<[(Int, Result<Made, DiagnosticsError>)]>([])
+    let results = Guarded<[(Int, Result<Made, DiagnosticsError>)]>([])
     Cores.share(all.count, batch: 1) { range in
       for index in range {
         let result = Result { () throws(DiagnosticsError) in try make(all[index]) }

@@ -1,8 +1,8 @@
 import Archive
+import Guarding
 import Minutes
 import Parsing
 import Search
-import Synchronization
 
 /// The site's items as the search reads them.
 struct SiteSearch: SearchSource {
@@ -12,7 +12,7 @@ struct SiteSearch: SearchSource {
 
   /// The first thing that went wrong, from any thread.
   final class Failure: Sendable {
-    private let first = Mutex<Diagnostic?>(nil)
+    private let first = Guarded<Diagnostic?>(nil)
 
     func set(_ diagnostic: Diagnostic) { first.withLock { $0 = $0 ?? diagnostic } }
 

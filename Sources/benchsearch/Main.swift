@@ -1,6 +1,7 @@
 import Archive
 import Compression
 import Foundation
+import Guarding
 import Minutes
 import Parsing
 import Search
@@ -63,14 +64,14 @@ final class ReceivedTexts: SearchSource {
   private let topicNumbers: [String: Int]
   /// Spent on parsing, all cores together.
   let nanoseconds = Atomic(0)
-  private let held = Mutex<[Int: [SearchItem]]>([:])
+  private let held = Guarded<[Int: [SearchItem]]>([:])
 
   init(folder: String) throws {
     let built = try Dialect.builtIn()
     reader = DocumentReader(dialects: built)
     dialects = Dictionary(built.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { folder + "/" + $0 }
-    let found = Mutex<[Int: (SearchMeeting, Set<String>)]>([:])
+    let found = Guarded<[Int: (SearchMeeting, Set<String>)]>([:])
     let (reader, dialects) = (self.reader, self.dialects)
     DispatchQueue.concurrentPerform(iterations: names.count) { index in
       guard let meeting = ReceivedTexts.meeting(names[index], reader) else { return }

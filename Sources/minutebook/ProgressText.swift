@@ -1,11 +1,11 @@
+import Guarding
 import Site
-import Synchronization
 
 /// Says how far a build is: a bar on a terminal, which goes away again; elsewhere a line now and then. A build that is
 /// done at once says nothing.
 final class ProgressText: Sendable {
   private let way: Console.Progress
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   private struct State {
     let start = ContinuousClock.now

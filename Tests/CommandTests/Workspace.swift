@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import Guarding
 
 @testable import minutebook
 
@@ -130,7 +130,7 @@ struct Answer: Sendable {
   init(_ words: String...) { self.init(words) }
 
   private final class Lines: Sendable {
-    private let lines = Mutex<[String]>([])
+    private let lines = Guarded<[String]>([])
     @Sendable func append(_ line: String) { lines.withLock { $0.append(line) } }
     var text: String { lines.withLock { $0.joined(separator: "\n") } }
   }

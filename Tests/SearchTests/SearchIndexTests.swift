@@ -1,6 +1,6 @@
 import Foundation
+import Guarding
 import Minutes
-import Synchronization
 import Testing
 
 @testable import Search
@@ -71,10 +71,10 @@ import Testing
   @Test("up to 300 items everything stands in one file")
   func oneFile() throws {
     let index = SearchIndex(digest: Invented.digest)
-    let files = Mutex<[String]>([])
+    let files = Guarded<[String]>([])
     index.build(Invented(years: 1, meetings: 20)) { path, _ in files.withLock { $0.append(path) } }
     #expect(files.withLock { $0 } == ["search.json"])
-    let many = Mutex<Set<String>>([])
+    let many = Guarded<Set<String>>([])
     index.build(Invented(years: 1, meetings: 80)) { path, _ in many.withLock { _ = $0.insert(path) } }
     #expect(many.withLock { $0.count } > 20)
   }
@@ -92,7 +92,7 @@ import Testing
     index.itemsInOneSegment = 50
     index.postingsKept = 8
     change(&index)
-    let made = Mutex<[String: [UInt8]]>([:])
+    let made = Guarded<[String: [UInt8]]>([:])
     index.build(source) { path, bytes in made.withLock { $0[path] = bytes } }
     return made.withLock { $0 }
   }

@@ -1,5 +1,6 @@
 import Archive
 import Foundation
+import Guarding
 import Minutes
 import Mustache
 import Synchronization
@@ -24,8 +25,8 @@ struct FileMaker {
     _ files: [PlannedFile], timings: inout BuildTimings, keep: @Sendable (String) -> Bool,
     add: @Sendable (OutputFile) throws(Diagnostic) -> Void
   ) throws(DiagnosticsError) {
-    let spent = Mutex(FileTimings())
-    let failures = Mutex<[Diagnostic]>([])
+    let spent = Guarded(FileTimings())
+    let failures = Guarded<[Diagnostic]>([])
     let stops = Atomic(false)
     // Files of one meeting stand together: one core makes some of them at a stretch.
     Cores.share(files.count, batch: 8) { stretch in

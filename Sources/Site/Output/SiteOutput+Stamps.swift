@@ -1,7 +1,7 @@
 import Archive
 import Foundation
+import Guarding
 import Minutes
-import Synchronization
 
 extension SiteOutput {
   /// Notes what the file system says of the site's files, so that the next build need not read them. A note that
@@ -32,7 +32,7 @@ extension SiteOutput {
     _ count: Int, in site: FolderHandle,
     _ file: @Sendable (Int) -> (path: String, stamp: FileStamp, digest: ContentDigest)
   ) -> [StampFile.Row] {
-    let found = Mutex<[StampFile.Row]>([])
+    let found = Guarded<[StampFile.Row]>([])
     let now = FileStamp.now
     Cores.share(count, batch: 256) { range in
       var rows: [StampFile.Row] = []

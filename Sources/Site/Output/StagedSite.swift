@@ -1,6 +1,6 @@
 import Archive
+import Guarding
 import Minutes
-import Synchronization
 
 /// A site that is being made, file by file and from any thread, so that nobody holds all of it.
 ///
@@ -10,7 +10,7 @@ final class StagedSite: Sendable {
   private let place: OutputPlace
   /// Held as long as the site is written.
   private let lock: OutputLock
-  private let state: Mutex<State>
+  private let state: Guarded<State>
 
   /// What becomes of a file that the last build listed.
   private enum Fate: UInt8, BitwiseCopyable {
@@ -40,7 +40,7 @@ final class StagedSite: Sendable {
     self.place = place
     self.standing = standing
     self.lock = lock
-    state = Mutex(State(fates: Array(repeating: .removed, count: standing.list.count)))
+    state = Guarded(State(fates: Array(repeating: .removed, count: standing.list.count)))
   }
 
   var counts: Counts { state.withLock { Counts(written: $0.written.count, unchanged: $0.kept, bytes: $0.bytes) } }

@@ -1,7 +1,7 @@
 import Archive
 import Foundation
+import Guarding
 import Minutes
-import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -21,9 +21,9 @@ final class StandingSite: Sendable {
   let strangers: [String]
   /// Files of the top that keep an empty folder in version control.
   let keepers: [String]
-  private let files: Mutex<[Standing]>
+  private let files: Guarded<[Standing]>
   /// Whether a file was read because its stamp did not tell.
-  private let hasRead = Mutex(false)
+  private let hasRead = Guarded(false)
 
   /// How a listed file was found.
   private struct Standing: BitwiseCopyable {
@@ -54,7 +54,7 @@ final class StandingSite: Sendable {
     listDigest = nil
     strangers = []
     keepers = []
-    files = Mutex([])
+    files = Guarded([])
   }
 
   /// Looks at everything in the folder, on all cores; reads no file but the list. `known` is what the last build noted.
@@ -62,7 +62,7 @@ final class StandingSite: Sendable {
     let sums = try StandingSite.list(of: folder)
     let table = SiteList.read(sums)
     var standing = [Standing](repeating: .missing, count: table.count)
-    let others = Mutex<[String]>([])
+    let others = Guarded<[String]>([])
     try standing.withUnsafeMutableBufferPointer { buffer throws(Diagnostic) -> Void in
       // Each path is met once: no two threads write to one row.
       nonisolated(unsafe) let standing = buffer
@@ -87,7 +87,7 @@ final class StandingSite: Sendable {
     listDigest = sums.isEmpty ? nil : ContentDigest(of: sums)
     strangers = unlisted.filter { !StandingSite.keeperNames.contains($0) && $0 != SiteList.name }
     keepers = unlisted.filter { StandingSite.keeperNames.contains($0) }
-    files = Mutex(standing)
+    files = Guarded(standing)
   }
 
   private static func list(of folder: FolderHandle) throws(Diagnostic) -> [UInt8] {

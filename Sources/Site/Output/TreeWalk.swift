@@ -1,8 +1,8 @@
 import Archive
 import CFileSystem
 import Foundation
+import Guarding
 import Minutes
-import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -31,8 +31,8 @@ struct TreeWalk {
     var levels: [[String]] = []
     var level = [""]
     while !level.isEmpty {
-      let found = Mutex<[String]>([])
-      let failures = Mutex<[Diagnostic]>([])
+      let found = Guarded<[String]>([])
+      let failures = Guarded<[Diagnostic]>([])
       Cores.share(level.count, batch: 16) { [level] range in
         var deeper: [String] = []
         for index in range {

@@ -1,7 +1,7 @@
 import Archive
 import Foundation
+import Guarding
 import Minutes
-import Synchronization
 
 extension SiteBuilder {
   /// What a part of a site holds.
@@ -43,7 +43,7 @@ extension SiteBuilder {
       do throws(Diagnostic) {
         folder = try FolderHandle(target.files(in: target.unfinished), shownAs: target.path)
       } catch { throw DiagnosticsError([error]) }
-      let lines = Mutex<[(path: String, digest: ContentDigest)]>([])
+      let lines = Guarded<[(path: String, digest: ContentDigest)]>([])
       try FileMaker(library: theme.library, last: PageRecord(), progress: progress).make(
         files, timings: &timings, keep: { _ in false },
         add: { file throws(Diagnostic) in

@@ -1,7 +1,7 @@
 import Archive
 import Foundation
+import Guarding
 import Minutes
-import Synchronization
 
 /// Bytes that an earlier build worked out, by the digest of all they were made of.
 ///
@@ -14,7 +14,7 @@ final class DigestStore: Sendable {
   private let number: Int
   private let data: StoreFile
   private let known: [ContentDigest: Place]
-  private let used = Mutex<[ContentDigest: Place]>([:])
+  private let used = Guarded<[ContentDigest: Place]>([:])
 
   /// Where bytes stand: the head, which is read at once, and behind it what is read when it is asked for.
   private struct Place: Sendable {
