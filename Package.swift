@@ -21,6 +21,7 @@ let package = Package(
 
     .target(name: "Guarding", swiftSettings: settings),
     .target(name: "Minutes", swiftSettings: settings),
+    .target(name: "Wording", resources: [.embedInCode("Data")], swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
     .target(
       name: "Parsing", dependencies: ["Minutes", "YAML"],
@@ -46,7 +47,7 @@ let package = Package(
       ],
       resources: [.embedInCode("Data")], swiftSettings: settings),
     .executableTarget(
-      name: "minutebook", dependencies: ["Minutes", "Guarding", "Parsing", "Archive", "Site"],
+      name: "minutebook", dependencies: ["Minutes", "Guarding", "Wording", "Parsing", "Archive", "Site"],
       swiftSettings: settings),
     // Measures the search on archives that are larger than a site needs to be: `make bench-search`.
     .executableTarget(
@@ -56,6 +57,7 @@ let package = Package(
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: settings),
     .testTarget(name: "GuardingTests", dependencies: ["Guarding"], swiftSettings: settings),
     .testTarget(name: "MinutesTests", dependencies: ["Minutes"], swiftSettings: settings),
+    .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: settings),
     .testTarget(
       name: "ParsingTests", dependencies: ["Parsing", "Minutes"], exclude: ["Layouts", "Samples"],
       swiftSettings: settings),
@@ -70,7 +72,7 @@ let package = Package(
       name: "SiteTests",
       dependencies: ["Site", "Archive", "Markdown", "Minutes", "Mustache", "Parsing", "Search", "Theme"],
       swiftSettings: settings),
-    .testTarget(name: "CommandTests", dependencies: ["minutebook", "Guarding"], swiftSettings: settings),
+    .testTarget(name: "CommandTests", dependencies: ["minutebook", "Guarding", "Wording"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -44,21 +44,24 @@ public struct Diagnostic: Hashable, Sendable, Error {
 }
 
 extension Diagnostic: CustomStringConvertible {
-  /// `file:line:column: error: what is wrong`, the line itself with a caret below, then what to do.
-  public var description: String {
+  public var description: String { text { $0 } }
+
+  /// `file:line:column: error: what is wrong`, the line itself with a caret below, then what to do; the program's own
+  /// words as `translate` says them.
+  public func text(_ translate: (String) -> String) -> String {
     var text = Diagnostic.printable(file)
     if let line {
       text += ":\(line)"
       if let column { text += ":\(column)" }
     }
-    text += ": \(severity.rawValue): \(Diagnostic.printable(message))"
+    text += ": \(translate(severity.rawValue)): \(Diagnostic.printable(translate(message)))"
     if let sourceLine {
       let (shown, caret) = Diagnostic.window(sourceLine, around: column)
       text += "\n    \(shown)"
       if let caret { text += "\n    " + String(repeating: " ", count: caret) + "^" }
     }
-    for step in trail { text += "\n  \(Diagnostic.printable(step))" }
-    if let advice { text += "\n  \(Diagnostic.printable(advice))" }
+    for step in trail { text += "\n  \(Diagnostic.printable(translate(step)))" }
+    if let advice { text += "\n  \(Diagnostic.printable(translate(advice)))" }
     return text
   }
 

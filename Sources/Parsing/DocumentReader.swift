@@ -10,6 +10,23 @@ public struct DocumentReader: Sendable {
 
   /// Throws what makes the text no minutes at all; everything else is in the result's diagnostics.
   public func read(_ text: DecodedText, context: DocumentContext) throws(DiagnosticList) -> ParsedDocument {
+    guard let (best, scores) = bestReading(of: text) else {
+      throw DiagnosticList([
+        .error(context.file, "no dialect is loaded", advice: "Reinstall the program: its dialects are missing.")
+      ])
+    }
+    return try best.document(text: text, context: context, scores: scores)
+  }
+
+  /// Each line of a text with what it was taken for, whether it is a whole document or not; nil where there is no dialect.
+  public func explain(_ text: DecodedText) -> DocumentExplanation? {
+    guard let (best, scores) = bestReading(of: text) else { return nil }
+    let lines = best.explainedLines()
+    return DocumentExplanation(
+      dialect: best.dialect.name, scores: scores, lines: lines, draft: DialectDraft(lines, dialect: best.dialect))
+  }
+
+  private func bestReading(of text: DecodedText) -> (Reading, [String: Int])? {
     let pages = PagedLines(SourceLine.split(text.text))
     let known = dialects.filter { pages.shows($0) }
     var readings = known.map { Reading(pages, dialect: $0) }
@@ -23,15 +40,8 @@ public struct DocumentReader: Sendable {
     }
     var scores = Dictionary(dialects.map { ($0.name, 0) }, uniquingKeysWith: { first, _ in first })
     for reading in readings { scores[reading.dialect.name] = reading.score }
-    guard
-      let best = readings.enumerated().max(by: { ($0.element.score, -$0.offset) < ($1.element.score, -$1.offset) })?
-        .element
-    else {
-      throw DiagnosticList([
-        .error(context.file, "no dialect is loaded", advice: "Reinstall the program: its dialects are missing.")
-      ])
-    }
-    return try best.document(text: text, context: context, scores: scores)
+    return readings.enumerated().max { ($0.element.score, -$0.offset) < ($1.element.score, -$1.offset) }
+      .map { ($0.element, scores) }
   }
 }
 
@@ -188,6 +198,56 @@ private struct Reading {
       ? "Punkt"
       : candidate.label.isAllCapitals
         ? candidate.label.prefix(1) + candidate.label.dropFirst().lowered() : candidate.label
+  }
+
+  // MARK: Explanation
+
+  func explainedLines() -> [LineReading] {
+    var kinds = lines.map { line -> LineReading.Kind in
+      if line.isBlank { return .blank }
+      if TextBlocks.isRow(line) { return .row }
+      return TextBlocks.marker(of: line, before: nil, after: nil) == nil ? .text : .entry
+    }
+    let items = found.items.isEmpty ? [] : readItems(margin: margin)
+    let first = items.first?.start ?? lines.count
+    let titles = items.map(\.result.item.title)
+    let contents = ContentsList.find(in: lines[..<first], titles: titles, dropped: furniture, dialect: dialect)
+    let header = HeaderReader(
+      lines: lines[..<first], dropped: furniture.union(contents), dialect: dialect, file: "", margin: margin
+    ).read()
+    for index in header.unrecognised { kinds[index] = .unknown }
+    for index in header.titleLines { kinds[index] = .title }
+    for (index, field) in header.fieldLines { kinds[index] = .field(field.rawValue) }
+    for (item, candidate) in zip(items, found.items) { explain(item, candidate, kinds: &kinds) }
+    for index in contents { kinds[index] = .contents }
+    for index in furniture where kinds[index] != .blank { kinds[index] = .furniture }
+    return zip(lines, kinds).map { LineReading(number: $0.number, text: $0.text, kind: $1) }
+  }
+
+  private func explain(_ read: ReadItem, _ candidate: ItemCandidate, kinds: inout [LineReading.Kind]) {
+    let item = read.result.item
+    let unrecognised = Set(read.result.unrecognised)
+    let end = found.items.first { $0.line > candidate.line }?.firstLine ?? lines.count
+    let subheadings = Set(
+      item.sections.flatMap(\.blocks).compactMap { block in
+        if case .subheading(let prose) = block { prose.plain } else { nil }
+      })
+    for index in read.start..<end where kinds[index] != .blank {
+      let line = lines[index]
+      if (candidate.firstLine...max(candidate.line, read.result.textStart - 1)).contains(index) {
+        kinds[index] = .item(number: candidate.number, closed: item.closed)
+      } else if let head = read.result.heads.first(where: { $0.line == index }) {
+        kinds[index] = .section(head.role)
+      } else if ClosedMark.isClosedLine(line, dialect: dialect) || ClosedMark.isOpenLine(line, dialect: dialect) {
+        kinds[index] = .closedMark
+      } else if CaseNumber.read(line.text, dialect: dialect) != nil {
+        kinds[index] = .caseNumber
+      } else if unrecognised.contains(line.number) {
+        kinds[index] = .unknown
+      } else if subheadings.contains(line.text) {
+        kinds[index] = .subheading
+      }
+    }
   }
 
   // MARK: Items

@@ -2,6 +2,7 @@ import Archive
 import Foundation
 import Minutes
 import Site
+import Wording
 
 /// `minutebook build`
 struct BuildCommand {
@@ -53,7 +54,7 @@ struct BuildCommand {
 
   /// The exit code: 0 where the site was written.
   func run(_ console: Console) -> Int32 {
-    let progress = isQuiet ? nil : console.progress.map { ProgressText($0) }
+    let progress = isQuiet ? nil : console.progress.map { ProgressText($0, console.wording) }
     do throws(DiagnosticsError) {
       if let shard { return try run(shard, progress, console) }
       let summary =
@@ -61,16 +62,16 @@ struct BuildCommand {
         ? builder.merge(listsReferences: listsReferences, progress: progress?.progress)
         : builder.build(listsReferences: listsReferences, progress: progress?.progress)
       progress?.end()
-      for warning in summary.warnings where !isQuiet || warning.severity != .note { console.complain("\(warning)") }
-      if tellsTimings { for line in BuildCommand.lines(summary.timings) { console.write(line) } }
-      if listsReferences { for line in summary.referenceLines { console.write(line) } }
+      for warning in summary.warnings where !isQuiet || warning.severity != .note { console.complain(of: warning) }
+      if tellsTimings { for line in BuildCommand.lines(summary.timings, console.wording) { console.write(line) } }
+      if listsReferences { for line in summary.referenceLines { console.tell(line) } }
       guard !isQuiet else { return 0 }
-      for line in BuildCommand.lines(summary, output: builder.output) { console.write(line) }
+      for line in BuildCommand.lines(summary, output: builder.output, console.wording) { console.write(line) }
       return 0
     } catch {
       progress?.end()
-      for diagnostic in error.diagnostics { console.complain("\(diagnostic)") }
-      if !builder.isHalfPublished { console.complain("Nothing was changed in \(builder.output).") }
+      for diagnostic in error.diagnostics { console.complain(of: diagnostic) }
+      if !builder.isHalfPublished { console.complain(console.wording("Nothing was changed in \(builder.output).")) }
       return 1
     }
   }
@@ -80,38 +81,43 @@ struct BuildCommand {
   ) throws(DiagnosticsError) -> Int32 {
     let summary = try builder.build(shard, progress: progress?.progress)
     progress?.end()
-    for warning in summary.warnings where !isQuiet || warning.severity != .note { console.complain("\(warning)") }
-    if tellsTimings { for line in BuildCommand.lines(summary.timings) { console.write(line) } }
+    for warning in summary.warnings where !isQuiet || warning.severity != .note { console.complain(of: warning) }
+    if tellsTimings { for line in BuildCommand.lines(summary.timings, console.wording) { console.write(line) } }
     if !isQuiet {
-      console.write("\(summary.folder): part \(shard.number) of \(shard.count), \(summary.files) files")
+      console.tell("\(summary.folder): part \(shard.number) of \(shard.count), \(summary.files) files")
     }
     return 0
   }
 
-  private static func lines(_ summary: SiteBuilder.Summary, output: String) -> [String] {
-    let closed = summary.closedItems > 0 ? " (\(summary.closedItems) closed: number and title only)" : ""
+  private static func lines(_ summary: SiteBuilder.Summary, output: String, _ words: Wording) -> [String] {
     let timings = summary.timings
-    let memory = timings.peakMemory > 0 ? ", \(timings.peakMemory >> 20) MB of memory at most" : ""
     let phases = timings.phases.filter { $0.seconds >= 0.05 }
-      .map { "\($0.name) \(String(format: "%.1f", $0.seconds))" }.joined(separator: ", ")
+      .map { "\(words($0.name)) \(String(format: "%.1f", $0.seconds))" }.joined(separator: ", ")
     let seconds = String(format: "%.1f", timings.phases.reduce(0) { $0 + $1.seconds })
-    return [
-      "\(output): \(summary.meetings) meetings, \(summary.items) items\(closed), \(summary.files) files",
-      "\(summary.written) written, \(summary.files - summary.written) unchanged, \(summary.removed) removed in "
-        + "\(seconds) s\(phases.isEmpty ? "" : " (\(phases))")\(memory)",
-    ] + (summary.references.map { [$0] } ?? [])
+    var items = words(summary.items == 1 ? "1 item" : "\(summary.items) items")
+    if summary.closedItems > 0 { items += " (\(words("\(summary.closedItems) closed: number and title only")))" }
+    var work = words(
+      "\(summary.written) written, \(summary.files - summary.written) unchanged, \(summary.removed) removed in \(seconds) s"
+    )
+    if !phases.isEmpty { work += " (\(phases))" }
+    if timings.peakMemory > 0 { work += ", " + words("\(timings.peakMemory >> 20) MB of memory at most") }
+    let site = [
+      words(summary.meetings == 1 ? "1 meeting" : "\(summary.meetings) meetings"), items,
+      words("\(summary.files) files"),
+    ]
+    return ["\(output): \(site.joined(separator: ", "))", work] + (summary.references.map { [words($0)] } ?? [])
   }
 
-  private static func lines(_ timings: BuildTimings) -> [String] {
+  private static func lines(_ timings: BuildTimings, _ words: Wording) -> [String] {
     func seconds(_ value: Double) -> String { String(format: "%8.3f s", value) }
     var lines = timings.phases.map { phase in
-      let memory = phase.memory > 0 ? ", \(phase.memory >> 20) MB until then at most" : ""
-      return "\(seconds(phase.seconds))  \(phase.name)\(memory)"
+      let memory = phase.memory > 0 ? ", " + words("\(phase.memory >> 20) MB until then at most") : ""
+      return "\(seconds(phase.seconds))  \(words(phase.name))\(memory)"
     }
-    if timings.peakMemory > 0 { lines.append("\(timings.peakMemory >> 20) MB of memory at most") }
-    lines.append("kinds of files, seconds of all cores:")
-    lines += timings.kinds.prefix(10).map { "\(seconds($0.seconds))  \($0.name), \($0.files) files" }
-    lines.append("slowest files:")
+    if timings.peakMemory > 0 { lines.append(words("\(timings.peakMemory >> 20) MB of memory at most")) }
+    lines.append(words("kinds of files, seconds of all cores:"))
+    lines += timings.kinds.prefix(10).map { "\(seconds($0.seconds))  \($0.name), \(words("\($0.files) files"))" }
+    lines.append(words("slowest files:"))
     lines += timings.slowest.map { "\(seconds($0.seconds))  \($0.path)" }
     return lines
   }

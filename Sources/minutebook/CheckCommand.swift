@@ -23,10 +23,10 @@ struct CheckCommand {
     do throws(DiagnosticsError) {
       let check = try builder.check()
       console.write(tellsJSON ? check.json : check.text)
-      for warning in check.warnings { console.complain("\(warning)") }
+      for warning in check.warnings { console.complain(of: warning) }
       return 0
     } catch {
-      for diagnostic in error.diagnostics { console.complain("\(diagnostic)") }
+      for diagnostic in error.diagnostics { console.complain(of: diagnostic) }
       return 1
     }
   }

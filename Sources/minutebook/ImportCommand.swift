@@ -43,17 +43,20 @@ struct ImportCommand {
       importer.file(files) { outcome in
         outcomes.append(outcome)
         diagnostics += outcome.diagnostics
-        if !reportsJSON, outcome.change != .refused { console.write(ImportReportText.text(outcome, archive: archive)) }
+        if !reportsJSON, outcome.change != .refused {
+          console.write(ImportReportText(console.wording).text(outcome, archive: archive))
+        }
       }
     } catch {
       diagnostics += error.diagnostics
     }
     if reportsJSON { console.write(json(outcomes, diagnostics: diagnostics)) }
-    for diagnostic in diagnostics { console.complain("\(diagnostic)") }
+    for diagnostic in diagnostics { console.complain(of: diagnostic) }
     let refused = outcomes.count { $0.change == .refused }
     if !reportsJSON, outcomes.count > 1 {
-      let rest = refused > 0 ? " \(refused) \(refused == 1 ? "was" : "were") refused." : ""
-      console.write("\(outcomes.count - refused) of \(outcomes.count) documents are in \(archive.path).\(rest)")
+      let rest = refused > 0 ? " \(console.wording(refused == 1 ? "1 was refused." : "\(refused) were refused."))" : ""
+      let filed = "\(outcomes.count - refused) of \(outcomes.count) documents are in \(archive.path)."
+      console.write(console.wording(filed) + rest)
     }
     return diagnostics.contains { $0.severity == .error } ? 1 : 0
   }

@@ -1,9 +1,14 @@
 import Archive
 import Parsing
+import Wording
 
 /// An import's report in words.
-enum ImportReportText {
-  static func text(_ outcome: Importer.Outcome, archive: ArchiveFolder) -> String {
+struct ImportReportText {
+  private let words: Wording
+
+  init(_ words: Wording) { self.words = words }
+
+  func text(_ outcome: Importer.Outcome, archive: ArchiveFolder) -> String {
     let report = outcome.report
     let place = report.path.map { "\(archive.path)/\($0)" } ?? ""
     let done =
@@ -14,58 +19,58 @@ enum ImportReportText {
       case .edited: "edited by a person, left as it is: \(place)"
       case .refused: "refused"
       }
-    var lines = ["\(report.file): \(done)"]
-    lines += facts(report).map { "  \($0.label): \($0.text)" }
+    var lines = ["\(report.file): \(words(done))"]
+    lines += facts(report).map { "  \(words($0.label)): \($0.text)" }
     return lines.joined(separator: "\n")
   }
 
-  private static func facts(_ report: ImportReport) -> [(label: String, text: String)] {
+  private func facts(_ report: ImportReport) -> [(label: String, text: String)] {
     let found = report.found
+    let municipality = found.municipality ?? words("municipality unknown")
+    let kind = words("\(found.supplement ? "supplementary " : "")\(found.kind)")
     var facts = [
-      ("layout", "\(report.dialect) (\(report.score) of 100), \(report.encoding)"),
-      (
-        "meeting",
-        "\(found.supplement ? "supplementary " : "")\(found.kind), \(found.municipality ?? "municipality unknown"), \(found.body), \(found.date)"
-      ),
+      ("layout", words("\(report.dialect) (\(report.score) of 100), \(report.encoding)")),
+      ("meeting", "\(kind), \(municipality), \(found.body), \(found.date)"),
       ("found", counts(found)),
     ]
     if !found.outcomes.isEmpty {
-      let outcomes = found.outcomes.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+      let outcomes = found.outcomes.sorted { $0.key < $1.key }.map { "\($0.value) \(words($0.key))" }
       facts.append(("outcomes", outcomes.joined(separator: ", ")))
     }
-    facts += report.guessed.map { ("guessed", $0) }
+    facts += report.guessed.map { ("guessed", words($0)) }
     facts += report.notCarriedOver.map { dropped in
-      ("not carried over", "\(dropped.reason), \(lines(dropped.lines))")
+      let place = dropped.lines.isEmpty ? "" : ", " + lines(dropped.lines)
+      return ("not carried over", words(dropped.reason) + place)
     }
     facts += report.withheld.map { withheld in
-      let text = "item \(withheld.item) is closed: \(number(withheld.words, "word")) kept in the archive only"
+      let text = words("item \(withheld.item) is closed: \(number(withheld.words, "word")) kept in the archive only")
       return ("withheld", text + (withheld.lines.isEmpty ? "" : " (\(lines(withheld.lines)))"))
     }
     facts += report.keptAsText.prefix(20).map { kept in
       let text = kept.text.count > 70 ? kept.text.prefix(70) + "…" : kept.text
-      return ("kept as text", "line \(kept.line), \(kept.place): \(text)")
+      return ("kept as text", "\(words("line \(kept.line)")), \(words(kept.place)): \(text)")
     }
     if report.keptAsText.count > 20 {
-      facts.append(("kept as text", "and \(report.keptAsText.count - 20) more lines; see --report json"))
+      facts.append(("kept as text", words("and \(report.keptAsText.count - 20) more lines; see --report json")))
     }
     return facts
   }
 
-  private static func counts(_ found: ImportReport.Found) -> String {
+  private func counts(_ found: ImportReport.Found) -> String {
     let counts = [
       (found.caseNumbers, "case number"), (found.decisions, "decision"),
       (found.votes, "vote"), (found.attachments, "attachment"), (found.tables, "table"), (found.members, "member"),
       (found.substitutes, "substitute"), (found.references, "reference"),
     ]
-    let closed = found.closedItems > 0 ? ["\(found.closedItems) closed"] : []
+    let closed = found.closedItems > 0 ? [words("\(found.closedItems) closed")] : []
     let parts = closed + counts.filter { $0.0 > 0 }.map { number($0.0, $0.1) }
     return ([number(found.items, "item")] + parts).joined(separator: ", ")
   }
 
-  private static func number(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
+  private func number(_ count: Int, _ word: String) -> String { words("\(count) \(word)\(count == 1 ? "" : "s")") }
 
-  private static func lines(_ numbers: [Int]) -> String {
-    "\(numbers.count == 1 ? "line" : "lines") \(ranges(numbers))"
+  private func lines(_ numbers: [Int]) -> String {
+    words("\(numbers.count == 1 ? "line" : "lines") \(ImportReportText.ranges(numbers))")
   }
 
   /// "3–7, 12"

@@ -1,11 +1,16 @@
 import Archive
 import Foundation
 import Minutes
+import Wording
 
 /// Where a command's words go: to the terminal, or into a test.
 struct Console: Sendable {
   var write: @Sendable (String) -> Void
   var complain: @Sendable (String) -> Void
+  /// The program's words in the reader's language.
+  var wording = Wording.english
+  /// Whether words may be coloured where a command does so by itself.
+  var hasColours = false
   /// How far long work is; nil where nobody wants to know.
   var progress: Progress?
 
@@ -17,9 +22,23 @@ struct Console: Sendable {
     case lines(@Sendable (String) -> Void)
   }
 
+  /// Writes a text of the program's own.
+  func tell(_ english: String) { write(wording(english)) }
+
+  /// Complains of what is wrong in the content, or says what is worth knowing about it.
+  func complain(of diagnostic: Diagnostic) { complain(diagnostic.text { wording($0) }) }
+
+  func complain(of error: UsageError) {
+    complain("minutebook: \(wording("error")): \(wording(error.message))\n  \(wording(error.advice))")
+  }
+
   static let terminal = Console(
     write: { text in try? FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8)) },
     complain: { text in try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8)) },
+    wording: Wording(environment: ProcessInfo.processInfo.environment),
+    // https://no-color.org
+    hasColours: isatty(1) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+      && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty,
     progress: isatty(2) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
       ? .screen { text in try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
       : .lines { text in try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8)) })
@@ -38,7 +57,7 @@ enum Minutebook {
   static func run(_ words: [String], console: Console) -> Int32 {
     do throws(UsageError) {
       guard let name = words.first else {
-        console.complain(Verb.overview)
+        console.complain(Verb.overview(console.wording))
         return 2
       }
       switch name {
@@ -51,24 +70,27 @@ enum Minutebook {
       let verb = try Verb.named(name)
       let arguments = try Arguments(Array(words.dropFirst()), for: verb)
       if arguments.asksForHelp {
-        console.write(verb.help)
+        console.write(verb.help(console.wording))
         return 0
       }
       switch verb.name {
       case Verb.importing.name: return try ImportCommand(arguments).run(console)
       case Verb.check.name: return try CheckCommand(arguments).run(console)
+      case Verb.dialect.name: return try DialectCommand(arguments).run(console)
       case Verb.templates.name: return try TemplatesCommand(arguments).run(console)
       case Verb.merge.name: return try BuildCommand(arguments, merges: true).run(console)
       default: return try BuildCommand(arguments).run(console)
       }
     } catch {
-      console.complain("minutebook: error: \(error.message)\n  \(error.advice)")
+      console.complain(of: error)
       return 2
     }
   }
 
   private static func help(_ topic: String?, console: Console) throws(UsageError) -> Int32 {
-    console.write(try topic.map { name throws(UsageError) in try Verb.named(name).help } ?? Verb.overview)
+    let words = console.wording
+    console.write(
+      try topic.map { name throws(UsageError) in try Verb.named(name).help(words) } ?? Verb.overview(words))
     return 0
   }
 }

@@ -1,5 +1,6 @@
 import Guarding
 import Site
+import Wording
 
 /// Says how far a build is: a bar on a terminal, which goes away again; elsewhere a line now and then. A build that is
 /// done at once says nothing.
@@ -20,7 +21,12 @@ final class ProgressText: Sendable {
   private static let pause: Duration = .seconds(5)
   private static let width = 30
 
-  init(_ way: Console.Progress) { self.way = way }
+  private let wording: Wording
+
+  init(_ way: Console.Progress, _ wording: Wording = .english) {
+    self.way = way
+    self.wording = wording
+  }
 
   var progress: BuildProgress { BuildProgress { self.tell($0) } }
 
@@ -32,7 +38,7 @@ final class ProgressText: Sendable {
         if now - state.start > ProgressText.patience { state.isDrawn = true }
         return state.isDrawn
       }
-      if isDue { draw("\r\(ProgressText.bar(step))\u{1B}[K") }
+      if isDue { draw("\r\(ProgressText.bar(step, wording))\u{1B}[K") }
     case .lines(let write):
       let isDue = state.withLock { state in
         guard now - state.start > ProgressText.patience,
@@ -42,7 +48,7 @@ final class ProgressText: Sendable {
         state.told = now
         return true
       }
-      if isDue { write(ProgressText.words(step)) }
+      if isDue { write(ProgressText.words(step, wording)) }
     }
   }
 
@@ -52,13 +58,15 @@ final class ProgressText: Sendable {
   }
 
   /// "pages: 12000 of 51671"
-  static func words(_ step: BuildProgress.Step) -> String {
-    step.total > 0 ? "\(step.phase.rawValue): \(step.done) of \(step.total)" : "\(step.phase.rawValue) …"
+  static func words(_ step: BuildProgress.Step, _ wording: Wording = .english) -> String {
+    let phase = wording(step.phase.rawValue)
+    return step.total > 0 ? "\(phase): \(step.done) \(wording("of")) \(step.total)" : "\(phase) …"
   }
 
   /// "[##########          ] pages: 12000 of 51671"
-  static func bar(_ step: BuildProgress.Step) -> String {
+  static func bar(_ step: BuildProgress.Step, _ wording: Wording = .english) -> String {
     let full = step.total > 0 ? min(width, step.done * width / step.total) : 0
-    return "[\(String(repeating: "#", count: full))\(String(repeating: " ", count: width - full))] \(words(step))"
+    return
+      "[\(String(repeating: "#", count: full))\(String(repeating: " ", count: width - full))] \(words(step, wording))"
   }
 }

@@ -26,13 +26,13 @@ struct TemplatesCommand {
     do throws(DiagnosticsError) {
       if let copy {
         let count = try ThemeGuide.copyTheme(to: copy)
-        console.write("\(copy): \(count) files of the built-in theme")
+        console.tell("\(copy): \(count) files of the built-in theme")
       } else {
         console.write(try guide.text(pages: pages.isEmpty ? ThemeGuide.pages : pages))
       }
       return 0
     } catch {
-      for diagnostic in error.diagnostics { console.complain("\(diagnostic)") }
+      for diagnostic in error.diagnostics { console.complain(of: diagnostic) }
       return 1
     }
   }

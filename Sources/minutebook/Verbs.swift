@@ -1,4 +1,5 @@
 import Archive
+import Wording
 
 extension Verb {
   static let common = [Option(name: "--help", value: nil, help: "show this help")]
@@ -82,7 +83,21 @@ extension Verb {
       of attachments, meetings and items that a text refers to, votes whose names do not add up.
       """)
 
-  static let all = [importing, build, merge, check, templates]
+  static let dialect = Verb(
+    name: "dialect", summary: "show what each line of a document is taken for, and draft a dialect", operands: "FILE",
+    options: [
+      Option(name: "--archive", value: "DIR", help: "the archive's folder (default: Content)"),
+      Option(name: "--draft", value: "NAME", help: "write a dialect for this layout, to be corrected by hand"),
+      Option(name: "--colours", value: "auto|always|never", help: "whether lines are coloured (default: auto)"),
+    ],
+    details: """
+      Nothing is imported. In front of each line stands what an import takes it for: a title, an item, a
+      section with its role, a row of a table. What no rule understood stands out. --draft writes the
+      beginning of a dialect, DIR/dialects/NAME.yml, with the words of this document that are not known
+      yet; every document is then read with it, too.
+      """)
+
+  static let all = [importing, build, merge, check, dialect, templates]
 
   /// The verb of that name. Throws where there is none, with the nearest.
   static func named(_ name: String) throws(UsageError) -> Verb {
@@ -97,12 +112,13 @@ extension Verb {
   }
 
   /// The help of one command.
-  var help: String {
+  func help(_ words: Wording) -> String {
+    let summary = words(summary)
     let sentence = summary.prefix(1).uppercased() + summary.dropFirst()
-    var text = "Usage: minutebook \(name) [OPTION…]\(operands.map { " " + $0 } ?? "")\n\n"
-    text += "\(sentence).\n\n\(details)\n\nOptions:\n"
+    let usage = "\(words("Usage")): minutebook \(name) [\(words("OPTION"))…]\(operands.map { " " + $0 } ?? "")"
+    var text = "\(usage)\n\n\(sentence).\n\n\(words(details))\n\n\(words("Options")):\n"
     let shown = (options + Verb.common).map { option in
-      (option.name + (option.value.map { " " + $0 } ?? ""), option.help)
+      (option.name + (option.value.map { " " + $0 } ?? ""), words(option.help))
     }
     let width = shown.map { $0.0.count }.max() ?? 0
     for (name, help) in shown { text += "  \(name)\(String(repeating: " ", count: width - name.count))  \(help)\n" }
@@ -110,25 +126,17 @@ extension Verb {
   }
 
   /// The help of the program.
-  static var overview: String {
-    var text = """
-      Usage: minutebook COMMAND [OPTION…]
-
-      Turns the minutes of public bodies into a website that citizens can browse, search and cite.
-
-      Commands:
-
-      """
-    for verb in all { text += "  \(verb.name)\(String(repeating: " ", count: 11 - verb.name.count))\(verb.summary)\n" }
-    text += """
-
-      Options:
-        --help     show this help; behind a command, the command's
-        --version  show the version
-
-      Exit codes: 0 done, 1 something is wrong in the content, 2 something is wrong in the command.
-
-      """
-    return text
+  static func overview(_ words: Wording) -> String {
+    let purpose = words("Turns the minutes of public bodies into a website that citizens can browse, search and cite.")
+    var text = "\(words("Usage")): minutebook \(words("COMMAND")) [\(words("OPTION"))…]\n\n\(purpose)\n\n"
+    text += "\(words("Commands")):\n"
+    for verb in all {
+      text += "  \(verb.name)\(String(repeating: " ", count: 11 - verb.name.count))\(words(verb.summary))\n"
+    }
+    text += "\n\(words("Options")):\n"
+    text += "  --help     \(words("show this help; behind a command, the command's"))\n"
+    text += "  --version  \(words("show the version"))\n\n"
+    text += words("Exit codes: 0 done, 1 something is wrong in the content, 2 something is wrong in the command.")
+    return text + "\n"
   }
 }

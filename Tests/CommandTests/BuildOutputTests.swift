@@ -10,7 +10,7 @@ import Testing
       #expect(workspace.import(document).code == 0)
       let plain = workspace.build()
       #expect(plain.code == 0)
-      #expect(plain.output.contains("1 meetings"))
+      #expect(plain.output.contains(": 1 meeting, 2 items, "))
       #expect(plain.output.contains(/\d+ written, 0 unchanged, 0 removed in \d+\.\d s/))
       #expect(!plain.output.contains("slowest files"))
 

@@ -30,15 +30,15 @@ struct CommandLineTests {
     ] {
       let answer = Answer(words)
       #expect(answer.code == 0)
-      #expect(answer.output == verb.help)
+      #expect(answer.output == verb.help(.english))
       #expect(answer.complaints.isEmpty)
     }
-    #expect(verb.help.hasPrefix("Usage: minutebook \(name) "))
+    #expect(verb.help(.english).hasPrefix("Usage: minutebook \(name) "))
     for option in verb.options + Verb.common {
-      #expect(verb.help.contains("\n  \(option.name)"))
-      #expect(verb.help.contains(option.help))
+      #expect(verb.help(.english).contains("\n  \(option.name)"))
+      #expect(verb.help(.english).contains(option.help))
     }
-    #expect(verb.help.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    #expect(verb.help(.english).split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
 
   @Test("without a command says how it is used, as a mistake")

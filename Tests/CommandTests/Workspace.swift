@@ -1,5 +1,6 @@
 import Foundation
 import Guarding
+import Wording
 
 @testable import minutebook
 
@@ -119,10 +120,13 @@ struct Answer: Sendable {
   let output: String
   let complaints: String
 
-  init(_ words: [String]) {
+  init(_ words: [String], in language: String = "en") {
     let written = Lines()
     let complained = Lines()
-    code = Minutebook.run(words, console: Console(write: written.append, complain: complained.append))
+    code = Minutebook.run(
+      words,
+      console: Console(
+        write: written.append, complain: complained.append, wording: Wording(language: language)))
     output = written.text
     complaints = complained.text
   }

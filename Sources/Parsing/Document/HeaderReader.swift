@@ -23,6 +23,10 @@ struct HeaderReader {
     var diagnostics: [Diagnostic] = []
     /// The body was taken from a line that is no title and no field.
     var bodyIsGuess = false
+    /// Positions of the title's lines.
+    var titleLines: [Int] = []
+    /// Positions of the fields' lines, with the fields' names.
+    var fieldLines: [Int: Dialect.HeaderField] = [:]
   }
 
   private struct Field {
@@ -53,6 +57,8 @@ struct HeaderReader {
         lines[found].hasTab ? BodyName.first(in: lines[found].text)?.name : body(in: lines[found].text)
       header.bodyIsGuess = true
     }
+    header.titleLines = titlePositions
+    for field in fields { for position in field.positions { header.fieldLines[position] = field.kind } }
     let inTitle = Set(titlePositions)
     header.unrecognised = free.filter { !inTitle.contains($0) }
     let kept = lines.indices.filter { !dropped.contains($0) && !inTitle.contains($0) }.map { lines[$0] }

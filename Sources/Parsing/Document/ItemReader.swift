@@ -19,6 +19,8 @@ struct ItemReader {
     var line: Int
     /// The position of the first line below the title.
     var textStart = 0
+    /// Positions of the lines that head sections, with their roles.
+    var heads: [(line: Int, role: SectionRole)] = []
   }
 
   /// Reads the lines `range`, of which the first is the heading; `before` are lines that stand in front of the heading
@@ -40,6 +42,7 @@ struct ItemReader {
     var sections: [(heading: SectionHeading, lines: [SourceLine])] = []
     var lead = leadLines
     var container: String?
+    var heads: [(line: Int, role: SectionRole)] = []
     let textStart = next
     var index = textStart
     while index < range.upperBound {
@@ -59,6 +62,7 @@ struct ItemReader {
           own.append(SourceLine(number: line.number, rest: heading.rest, startsPage: false, like: line))
         }
         sections.append((heading, own))
+        heads.append((index, heading.role))
       } else if sections.isEmpty {
         lead.append(line)
       } else {
@@ -67,6 +71,7 @@ struct ItemReader {
     }
     var result = assemble(candidate, title: mark.title, closed: closed, lead: lead, sections: sections)
     result.textStart = textStart
+    result.heads = heads
     return result
   }
 
