@@ -80,11 +80,15 @@ public struct SiteBuilder: Sendable {
     }
   }
 
-  /// What the archive lacks, without building anything. Throws everything that is wrong in it.
-  public func check() throws(DiagnosticsError) -> ArchiveCheck {
+  /// What is wrong in the archive and what it lacks, without building anything.
+  public func check() -> ArchiveCheck {
     let sources = SiteSources(archive: archive, templates: templates, baseURL: baseURL)
-    let (model, theme, joining) = try read(sources, store: nil)
-    return ArchiveCheck(model, archive: archive, warnings: theme.warnings + joining + warnings(model))
+    do throws(DiagnosticsError) {
+      let (model, theme, joining) = try read(sources, store: nil)
+      return ArchiveCheck(model, archive: archive, warnings: theme.warnings + joining + warnings(model))
+    } catch {
+      return ArchiveCheck(mistakes: error.diagnostics)
+    }
   }
 
   /// Reads everything that a site is made of.

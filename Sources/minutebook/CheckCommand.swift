@@ -6,6 +6,8 @@ import Site
 struct CheckCommand {
   let builder: SiteBuilder
   let tellsJSON: Bool
+  /// Whether warnings and gaps count as mistakes.
+  let isStrict: Bool
 
   init(_ arguments: Arguments) throws(UsageError) {
     let format = arguments.values["--format"] ?? "text"
@@ -14,20 +16,23 @@ struct CheckCommand {
         "--format is neither text nor json: “\(format)”", advice: "Write --format text or --format json.")
     }
     tellsJSON = format == "json"
+    isStrict = arguments.switches.contains("--strict")
     let archive = ArchiveFolder(path: arguments.values["--archive"] ?? "Content")
     builder = SiteBuilder(archive: archive, templates: nil, output: "", baseURL: nil)
   }
 
-  /// The exit code: 0 where a build would go through, whatever the archive lacks.
+  /// The exit code: 0 where a build would go through, whatever the archive lacks; with `--strict` where nothing is to do.
   func run(_ console: Console) -> Int32 {
-    do throws(DiagnosticsError) {
-      let check = try builder.check()
-      console.write(tellsJSON ? check.json : check.text)
-      for warning in check.warnings { console.complain(of: warning) }
-      return 0
-    } catch {
-      for diagnostic in error.diagnostics { console.complain(of: diagnostic) }
-      return 1
+    let check = builder.check()
+    if tellsJSON {
+      console.write(check.json)
+    } else {
+      for diagnostic in check.problems { console.complain(of: diagnostic) }
+      if !check.hasErrors {
+        if !check.text.isEmpty { console.write(check.text) }
+        console.tell(check.summary)
+      }
     }
+    return check.hasErrors || isStrict && !check.isClean ? 1 : 0
   }
 }

@@ -76,11 +76,13 @@ extension Verb {
     options: [
       Option(name: "--archive", value: "DIR", help: "the archive's folder (default: Content)"),
       Option(name: "--format", value: "text|json", help: "how to say it (default: text)"),
+      Option(name: "--strict", value: nil, help: "end with exit code 1 where anything is to do, not only at an error"),
     ],
     details: """
       Nothing is written. What would stop a build is an error. What the archive's own documents say is
       missing is listed: item numbers, minutes behind an agenda, meetings that a plan announces, files
       of attachments, meetings and items that a text refers to, votes whose names do not add up.
+      The exit code is 1 where a build would stop; with --strict also where something is missing.
       """)
 
   static let dialect = Verb(

@@ -62,6 +62,31 @@ struct CheckTests {
     }
   }
 
+  @Test("tells as data what would stop a build, with its place")
+  func problems() throws {
+    try workspace { workspace in
+      try workspace.write("titel: x\n", "Content/site.yml")
+      let answer = Answer(["check", "--archive", workspace.archive, "--format", "json"])
+      #expect(answer.code == 1)
+      let record = try JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any]
+      let problem = try #require((record?["problems"] as? [[String: Any]])?.first)
+      #expect(problem["severity"] as? String == "error" && problem["line"] as? Int == 1)
+      #expect(problem["message"] as? String == "unknown key “titel”")
+      #expect((problem["file"] as? String)?.hasSuffix("Content/site.yml") == true)
+    }
+  }
+
+  @Test("ends with 1 for what is missing where --strict asks for it")
+  func strict() throws {
+    try workspace { workspace in
+      #expect(Answer(["check", "--archive", workspace.archive]).code == 0)
+      #expect(Answer(["check", "--archive", workspace.archive, "--strict"]).code == 1)
+      try workspace.remove("Content/herlev")
+      try take(Document.minutes(), "herlev.txt", workspace)
+      #expect(Answer(["check", "--archive", workspace.archive, "--strict"]).code == 0)
+    }
+  }
+
   @Test("stops at what would stop a build")
   func mistakes() throws {
     try workspace { workspace in
