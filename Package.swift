@@ -18,10 +18,12 @@ let package = Package(
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
     .systemLibrary(name: "CFileSystem"),
+    .systemLibrary(name: "CProcesses"),
 
     .target(name: "Guarding", swiftSettings: settings),
     .target(name: "Minutes", swiftSettings: settings),
     .target(name: "Wording", resources: [.embedInCode("Data")], swiftSettings: settings),
+    .target(name: "Processes", dependencies: ["CProcesses"], swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
     .target(
       name: "Parsing", dependencies: ["Minutes", "YAML"],
@@ -56,6 +58,7 @@ let package = Package(
 
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: settings),
     .testTarget(name: "GuardingTests", dependencies: ["Guarding"], swiftSettings: settings),
+    .testTarget(name: "ProcessesTests", dependencies: ["Processes"], swiftSettings: settings),
     .testTarget(name: "MinutesTests", dependencies: ["Minutes"], swiftSettings: settings),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: settings),
     .testTarget(

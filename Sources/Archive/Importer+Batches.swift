@@ -5,7 +5,8 @@ extension Importer {
   /// How many documents are read ahead of their filing, and how many bytes of them: one that is larger is read alone.
   private static let batch = (documents: 128, bytes: 16 << 20)
 
-  /// Reads and files documents as `file(_:)` does one after the other: the same files and results, in the documents' order.
+  /// Reads and files documents as `file(_:)` does one after the other: the same files and results, in the files' order; one
+  /// outcome for each meeting that a file holds.
   ///
   /// They are read on all cores; filing, which looks at what is filed already, keeps their order.
   public mutating func file(_ paths: [String], report: (Outcome) -> Void) {
@@ -50,13 +51,16 @@ extension Importer {
 private struct FilingDesk: Sendable {
   var importer: Importer
   private(set) var outcomes: [Importer.Outcome] = []
+  /// How many files have had their turn.
+  private var filed = 0
 
   init(importer: Importer) { self.importer = importer }
 
   /// Every document that waits and whose turn it is.
   mutating func fileAll(_ waiting: borrowing Guarded<[Int: ReadDocument]>) {
-    while let document = waiting.withLock({ $0.removeValue(forKey: outcomes.count) }) {
-      outcomes.append(importer.file(document.isCurrent ? document : importer.read(document.file)))
+    while let document = waiting.withLock({ $0.removeValue(forKey: filed) }) {
+      outcomes += importer.file(document.isCurrent ? document : importer.read(document.file))
+      filed += 1
     }
   }
 }

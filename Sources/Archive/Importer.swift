@@ -6,7 +6,7 @@ import Parsing
 public struct Importer: Sendable {
   /// Where the documents are filed.
   public let archive: ArchiveFolder
-  private let reader: DocumentReader
+  let reader: DocumentReader
   private let settings: Settings
   private let redaction: Redaction
   /// Named on the command line, for all documents of this run.
@@ -68,38 +68,38 @@ public struct Importer: Sendable {
     return nil
   }
 
-  /// Reads and files one document. Never throws: what is wrong stands in the result, and other documents are unharmed.
-  public mutating func file(_ path: String) -> Outcome { file(read(path)) }
+  /// Reads and files the one meeting of a file; of a file that holds several, all are filed and the first is told of.
+  ///
+  /// Never throws: what is wrong stands in the result, and other documents are unharmed.
+  public mutating func file(_ path: String) -> Outcome {
+    file(read(path)).first ?? Importer.refused([], file: path)
+  }
 
-  /// Files a document that was read.
-  mutating func file(_ document: ReadDocument) -> Outcome {
-    do {
-      var reading = try document.result.get()
-      return try file(&reading)
-    } catch {
-      let mistakes = Importer.diagnostics(of: error, file: document.file)
-      return Outcome(change: .refused, report: ImportReport(file: document.file), diagnostics: mistakes)
+  /// Files every meeting of a file that was read.
+  mutating func file(_ document: ReadDocument) -> [Outcome] {
+    document.results.map { result in
+      do {
+        var reading = try result.get()
+        return try file(&reading)
+      } catch {
+        return Importer.refused(Importer.diagnostics(of: error, file: document.file), file: document.file)
+      }
     }
   }
 
-  /// What the document says, with a warning of what the build will stop at.
-  func parse(_ document: ReceivedDocument, digest: String) throws -> ParsedDocument {
-    let context = DocumentContext(
+  private static func refused(_ mistakes: [Diagnostic], file: String) -> Outcome {
+    Outcome(change: .refused, report: ImportReport(file: file), diagnostics: mistakes)
+  }
+
+  /// What the archive knows about a document besides its text.
+  func context(of document: ReceivedDocument, digest: String) -> DocumentContext {
+    DocumentContext(
       file: document.file, municipality: municipality, configuredMunicipality: settings.municipality,
       source: SourceDocument(file: "", sha256: digest))
-    var parsed: ParsedDocument
-    switch try document.content(dialects: reader.dialects) {
-    case .text(let text): parsed = try reader.read(text, context: context)
-    case .meeting(let received, let report, let diagnostics):
-      parsed = try reader.complete(received, report: report, context: context)
-      parsed.diagnostics = diagnostics + parsed.diagnostics
-    }
-    warnOfPersonalNumbers(&parsed)
-    return parsed
   }
 
   /// The clerk is told at import; the build is what stops.
-  private func warnOfPersonalNumbers(_ parsed: inout ParsedDocument) {
+  func warnOfPersonalNumbers(_ parsed: inout ParsedDocument) {
     let meeting = parsed.meeting
     var places = [("the head", [meeting.heading] + meeting.preamble.flatMap(\.plainTexts))]
     for item in meeting.items {

@@ -37,6 +37,18 @@ public struct ReceivedDocument: Sendable {
   enum Content: Sendable {
     case text(DecodedText)
     case meeting(ReceivedMeeting, report: ImportReport, diagnostics: [Diagnostic])
+    /// A file that holds several: each is filed as a document of its own.
+    case meetings([Part])
+  }
+
+  /// One meeting of a file that holds several.
+  struct Part: Sendable {
+    /// Its own bytes out of the file, as received: what is kept beside its Markdown.
+    var bytes: [UInt8]
+    /// Nil where it cannot be read; the diagnostics then say why.
+    var meeting: ReceivedMeeting?
+    var report: ImportReport
+    var diagnostics: [Diagnostic] = []
   }
 
   /// Throws where the format is none that can be read.
