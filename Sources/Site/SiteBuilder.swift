@@ -24,6 +24,11 @@ public struct SiteBuilder: Sendable {
     self.atomic = atomic
   }
 
+  /// The folders that a site is made of, whether they are there or not: when something below them changes, so may the site.
+  public var sourceFolders: [String] {
+    [archive.path] + [templates ?? ThemeFiles.folder(beside: archive)].compactMap { $0 }
+  }
+
   /// What a build made.
   public struct Summary: Sendable {
     public var meetings: Int

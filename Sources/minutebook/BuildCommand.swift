@@ -29,14 +29,7 @@ struct BuildCommand {
       shard = nil
     }
     let archive = ArchiveFolder(path: arguments.values["--archive"] ?? "Content")
-    var base: String?
-    if let address = arguments.values["--base-url"] {
-      guard let normalised = BaseURL.normalised(address) else {
-        throw UsageError(
-          "--base-url is no address of a website: “\(address)”", advice: "Write it as https://example.dk/arkiv/.")
-      }
-      base = normalised
-    }
+    let base = try BuildCommand.baseURL(arguments)
     listsReferences = arguments.switches.contains("--references")
     tellsTimings = arguments.switches.contains("--timings")
     isQuiet = arguments.switches.contains("--quiet")
@@ -50,6 +43,16 @@ struct BuildCommand {
       archive: archive, templates: arguments.values["--templates"],
       output: arguments.values["--output"] ?? "Public", baseURL: base,
       atomic: arguments.switches.contains("--atomic"))
+  }
+
+  /// What --base-url says; nil where it is not there.
+  static func baseURL(_ arguments: Arguments) throws(UsageError) -> String? {
+    guard let address = arguments.values["--base-url"] else { return nil }
+    guard let normalised = BaseURL.normalised(address) else {
+      throw UsageError(
+        "--base-url is no address of a website: “\(address)”", advice: "Write it as https://example.dk/arkiv/.")
+    }
+    return normalised
   }
 
   /// The exit code: 0 where the site was written.

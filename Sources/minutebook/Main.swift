@@ -78,6 +78,7 @@ enum Minutebook {
       case Verb.check.name: return try CheckCommand(arguments).run(console)
       case Verb.dialect.name: return try DialectCommand(arguments).run(console)
       case Verb.templates.name: return try TemplatesCommand(arguments).run(console)
+      case Verb.serve.name: return try ServeCommand(arguments).run(console)
       case Verb.merge.name: return try BuildCommand(arguments, merges: true).run(console)
       default: return try BuildCommand(arguments).run(console)
       }

@@ -46,6 +46,23 @@ extension Verb {
       Without an address the site works from any place; its sitemap then has no host.
       """)
 
+  static let serve = Verb(
+    name: "serve", summary: "show the website in a browser, and every change at once", operands: nil,
+    options: [
+      Option(name: "--archive", value: "DIR", help: "the archive's folder (default: Content)"),
+      Option(name: "--output", value: "DIR", help: "build into this folder (default: one of the preview's own)"),
+      Option(name: "--port", value: "N", help: "listen on this port (default: the first free one from 8080)"),
+      Option(name: "--base-url", value: "URL", help: "the address the site will have, instead of site.yml's base-url"),
+      Option(name: "--templates", value: "DIR", help: "templates of your own (default: Templates beside the archive)"),
+    ],
+    details: """
+      Builds the site and shows it at an address of this machine that nobody else can reach. When a file
+      of the archive or of the templates changes, the site is built anew and the browser shows it. What
+      is wrong stands on top of the page, and the last good site below it. Ctrl-C ends it.
+      Nothing is published: the preview has a folder of its own, .Public.minutebook-preview, which may be
+      removed at any time. Public is only ever what minutebook build made.
+      """)
+
   static let merge = Verb(
     name: "merge", summary: "make the website of parts that several builds made", operands: nil,
     options: build.options.filter { $0.name != "--shard" },
@@ -99,7 +116,7 @@ extension Verb {
       yet; every document is then read with it, too.
       """)
 
-  static let all = [importing, build, merge, check, dialect, templates]
+  static let all = [importing, build, serve, merge, check, dialect, templates]
 
   /// The verb of that name. Throws where there is none, with the nearest.
   static func named(_ name: String) throws(UsageError) -> Verb {

@@ -54,7 +54,7 @@ struct ThemeFiles: Sendable {
   }
 
   /// `Templates` in the folder that holds the archive, as it is written from here.
-  private static func folder(beside archive: ArchiveFolder) -> String? {
+  static func folder(beside archive: ArchiveFolder) -> String? {
     let parts = archive.path.split(separator: "/", omittingEmptySubsequences: false)
     guard let name = parts.last, name != ".", name != ".." else { return nil }
     return (parts.dropLast() + ["Templates"]).joined(separator: "/")
