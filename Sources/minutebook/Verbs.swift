@@ -1,4 +1,5 @@
 import Archive
+import Minutes
 
 extension Verb {
   static let common = [Option(name: "--help", value: nil, help: "show this help")]
