@@ -36,7 +36,10 @@ let package = Package(
     .target(
       name: "Pictures", dependencies: ["Minutes"], resources: [.embedInCode("Data")], swiftSettings: settings),
     .target(
-      name: "Archive", dependencies: ["Minutes", "Parsing", "Markdown", "YAML", "CCrypto"],
+      name: "Exchange", dependencies: ["Minutes", "Parsing", "Markdown"], resources: [.embedInCode("Data")],
+      swiftSettings: settings),
+    .target(
+      name: "Archive", dependencies: ["Minutes", "Parsing", "Markdown", "Exchange", "YAML", "CCrypto"],
       swiftSettings: settings),
     .target(
       name: "Site",
@@ -46,7 +49,7 @@ let package = Package(
       ],
       resources: [.embedInCode("Data")], swiftSettings: settings),
     .executableTarget(
-      name: "minutebook", dependencies: ["Minutes", "Parsing", "Archive", "Site"],
+      name: "minutebook", dependencies: ["Minutes", "Parsing", "Exchange", "Archive", "Site"],
       swiftSettings: settings),
     // Measures the search on archives that are larger than a site needs to be: `make bench-search`.
     .executableTarget(
@@ -65,6 +68,8 @@ let package = Package(
     .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: settings),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Minutes"], swiftSettings: settings),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Minutes"], swiftSettings: settings),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Minutes", "Parsing", "Markdown"], swiftSettings: settings),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: settings),
     .testTarget(
       name: "SiteTests",

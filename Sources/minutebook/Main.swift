@@ -1,4 +1,5 @@
 import Archive
+import Exchange
 import Foundation
 import Minutes
 
@@ -58,6 +59,9 @@ enum Minutebook {
       case Verb.importing.name: return try ImportCommand(arguments).run(console)
       case Verb.check.name: return try CheckCommand(arguments).run(console)
       case Verb.templates.name: return try TemplatesCommand(arguments).run(console)
+      case Verb.schema.name:
+        console.write(MeetingExchange.schema)
+        return 0
       case Verb.merge.name: return try BuildCommand(arguments, merges: true).run(console)
       default: return try BuildCommand(arguments).run(console)
       }
