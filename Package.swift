@@ -41,7 +41,10 @@ let package = Package(
     .target(
       name: "Pictures", dependencies: ["Minutes"], resources: [.embedInCode("Data")], swiftSettings: settings),
     .target(
-      name: "Archive", dependencies: ["Minutes", "Guarding", "Parsing", "Markdown", "YAML", "CCrypto"],
+      name: "Exchange", dependencies: ["Minutes", "Parsing", "Markdown"], resources: [.embedInCode("Data")],
+      swiftSettings: settings),
+    .target(
+      name: "Archive", dependencies: ["Minutes", "Guarding", "Parsing", "Markdown", "Exchange", "YAML", "CCrypto"],
       swiftSettings: settings),
     .target(
       name: "Site",
@@ -56,7 +59,7 @@ let package = Package(
       resources: [.embedInCode("Files")], swiftSettings: settings),
     .executableTarget(
       name: "minutebook",
-      dependencies: ["Minutes", "Guarding", "Wording", "Parsing", "Archive", "Site", "Theme", "Preview"],
+      dependencies: ["Minutes", "Guarding", "Wording", "Parsing", "Exchange", "Archive", "Site", "Theme", "Preview"],
       swiftSettings: settings),
     // Measures the search on archives that are larger than a site needs to be: `make bench-search`.
     .executableTarget(
@@ -77,6 +80,8 @@ let package = Package(
     .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: settings),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Minutes"], swiftSettings: settings),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Minutes"], swiftSettings: settings),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Minutes", "Parsing", "Markdown"], swiftSettings: settings),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: settings),
     .testTarget(
       name: "SiteTests",

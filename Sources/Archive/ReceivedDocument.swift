@@ -1,3 +1,4 @@
+import Exchange
 import Minutes
 import Parsing
 
@@ -53,6 +54,8 @@ public struct ReceivedDocument: Sendable {
 
   /// Throws where the format is none that can be read.
   func content(dialects: [Dialect]) throws -> Content {
-    .text(try DecodedText.decode(bytes, file: file))
+    // Formats that know themselves by their content stand first: the exchange refuses JSON of a shape that it does not know.
+    if MeetingExchange.isJSON(bytes, file: file) { return try exchanged(dialects: dialects) }
+    return .text(try DecodedText.decode(bytes, file: file))
   }
 }

@@ -71,6 +71,8 @@ public struct Meeting: Hashable, Sendable {
   public enum Origin: String, Sendable, CaseIterable {
     /// Named on the command line.
     case option
+    /// A field of the document itself, which came as data.
+    case document
     /// The file's or its folder's name.
     case path
     /// site.yml.

@@ -10,7 +10,7 @@ extension Dialect {
       ("generic.yml", PackageResources.generic_yml), ("gladsaxe.yml", PackageResources.gladsaxe_yml),
       ("haderslev.yml", PackageResources.haderslev_yml), ("herlev.yml", PackageResources.herlev_yml),
       ("herning.yml", PackageResources.herning_yml), ("norsk.yml", PackageResources.norsk_yml),
-      ("english.yml", PackageResources.english_yml),
+      ("english.yml", PackageResources.english_yml), ("german.yml", PackageResources.german_yml),
     ])
   }
 

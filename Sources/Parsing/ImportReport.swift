@@ -64,6 +64,13 @@ public struct ImportReport: Encodable, Sendable {
     /// The lines that are withheld.
     public var lines: [Int]
     public var words: Int
+
+    public init(item: String, line: Int, lines: [Int], words: Int) {
+      self.item = item
+      self.line = line
+      self.lines = lines
+      self.words = words
+    }
   }
 
   public init(file: String) { self.file = file }

@@ -50,6 +50,11 @@ public struct Interpreter: Sendable {
     }
   }
 
+  /// The facts of one item as if it stood in the meeting, whose items need not hold it.
+  public func facts(of item: AgendaItem) -> ItemFacts {
+    facts(of: item, url: "/\(meeting.path)/", numbers: meeting.items.compactMap(\.number))
+  }
+
   /// The role of a section, by its heading; a decision of another body or day is a part of the case's procedure.
   public func role(of section: Section) -> SectionRole {
     guard let role = Interpreter.role(ofHeading: section.heading, dialect: dialect) else { return .other }

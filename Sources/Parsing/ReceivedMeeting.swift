@@ -19,6 +19,8 @@ public struct ReceivedMeeting: Sendable {
   public var preamble: [Block] = []
   public var items: [AgendaItem]
   public var itemLabel = "Punkt"
+  /// The dialect whose words the text has, where the data says it; nil where the headings of the sections decide.
+  public var dialect: String?
 
   public init(body: String, date: CalendarDate, items: [AgendaItem]) {
     self.body = body
@@ -41,7 +43,7 @@ extension DocumentReader {
     received.body = Prose.squeezed(received.body)
     let mistakes = DocumentReader.mistakes(in: received, file: context.file)
     guard mistakes.isEmpty else { throw DiagnosticList(mistakes) }
-    let dialect = nearestDialect(to: received, report: &report)
+    let dialect = dialect(of: received, report: &report)
     let kind =
       received.kind
       ?? (received.items.contains { item in
@@ -101,26 +103,30 @@ extension DocumentReader {
           file, "the meeting has no agenda item", advice: "Ask the sender for a complete export of the meeting."))
     }
     var seen: Set<String> = []
-    for item in received.items {
-      guard let number = item.number, !seen.insert(Slug.make(number)).inserted else { continue }
+    for (position, item) in received.items.enumerated() {
+      // Where an item has no number, its position is its address.
+      let folder = item.number.map { Slug.make($0) } ?? "p\(position + 1)"
+      guard !seen.insert(folder).inserted else { continue }
       mistakes.append(
         .error(
-          file, "two items have the number \(number)",
+          file, "two items have the number \(item.number ?? folder)",
           advice: "Give each item its own number in a copy of the file and import that."))
     }
     return mistakes
   }
 
-  /// The dialect that knows most of the sections' headings; of several the first one.
-  private func nearestDialect(to received: ReceivedMeeting, report: inout ImportReport) -> Dialect {
+  /// The dialect by which the facts of a received meeting are derived: the one it names; else the one that knows most of
+  /// its sections' headings, of several the municipality's own, the generic one or the first.
+  public func dialect(of received: ReceivedMeeting, report: inout ImportReport) -> Dialect {
     let headings = received.items.flatMap(\.sections).map(\.heading)
-    var best: (dialect: Dialect, known: Int)?
+    let own = received.municipality.map { Slug.make($0) }
+    var best: (dialect: Dialect, known: Int, rank: Int)?
     for dialect in dialects {
       let known = headings.count { Interpreter.role(ofHeading: $0, dialect: dialect) != nil }
       report.scores[dialect.name] = headings.isEmpty ? 0 : known * 100 / headings.count
-      // The generic dialect stands for all that fit no better.
-      let isBetter = best.map { known > $0.known || known == $0.known && dialect.name == "generic" } ?? true
-      if isBetter { best = (dialect, known) }
+      let rank = dialect.name == received.dialect ? 3 : dialect.name == own ? 2 : dialect.name == "generic" ? 1 : 0
+      let isBetter = best.map { rank == 3 || $0.rank < 3 && ($0.known, $0.rank) < (known, rank) } ?? true
+      if isBetter { best = (dialect, known, rank) }
     }
     report.score = best.map { report.scores[$0.dialect.name] ?? 0 } ?? 0
     return best?.dialect ?? Dialect(name: "generic", description: "")
@@ -130,8 +136,7 @@ extension DocumentReader {
     of received: ReceivedMeeting, context: DocumentContext, report: inout ImportReport
   ) -> (String?, Meeting.Origin?) {
     if let named = context.municipality { return (named, .option) }
-    // What the data names is no guess: it is as good as the document's path.
-    if let named = received.municipality { return (named, .path) }
+    if let named = received.municipality { return (named, .document) }
     let words = [received.heading] + received.preamble.flatMap(\.plainTexts) + received.items.flatMap(\.plainTexts)
     return DocumentReader.municipality(in: words.joined(separator: "\n"), context: context, report: &report)
   }

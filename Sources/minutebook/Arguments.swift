@@ -1,4 +1,5 @@
 import Archive
+import Minutes
 
 /// One option of a command.
 struct Option: Sendable {

@@ -1,4 +1,5 @@
 import Archive
+import Exchange
 import Foundation
 import Minutes
 import Wording
@@ -79,6 +80,9 @@ enum Minutebook {
       case Verb.dialect.name: return try DialectCommand(arguments).run(console)
       case Verb.templates.name: return try TemplatesCommand(arguments).run(console)
       case Verb.serve.name: return try ServeCommand(arguments).run(console)
+      case Verb.schema.name:
+        console.write(MeetingExchange.schema)
+        return 0
       case Verb.merge.name: return try BuildCommand(arguments, merges: true).run(console)
       default: return try BuildCommand(arguments).run(console)
       }

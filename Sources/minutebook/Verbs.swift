@@ -1,4 +1,5 @@
 import Archive
+import Minutes
 import Wording
 
 extension Verb {
@@ -16,6 +17,8 @@ extension Verb {
     details: """
       Each document is kept byte for byte beside the Markdown made of it, at
       DIR/<municipality>/<body>/<date>/. A folder stands for every document in it.
+      JSON is a meeting's record (see minutebook schema), a meeting of OParl 1.1 or an event of Open
+      Civic Data, or a list of them: each meeting is filed as a document of its own.
       A file that a person has edited is never overwritten.
       """)
 
@@ -116,7 +119,15 @@ extension Verb {
       yet; every document is then read with it, too.
       """)
 
-  static let all = [importing, build, serve, merge, check, dialect, templates]
+  static let schema = Verb(
+    name: "schema", summary: "print the form of a meeting's record, for programs that write one", operands: nil,
+    options: [],
+    details: """
+      A JSON Schema (draft 2020-12) of what minutebook import takes as meeting.json and what the site
+      publishes as index.json beside every meeting's page.
+      """)
+
+  static let all = [importing, build, serve, merge, check, dialect, templates, schema]
 
   /// The verb of that name. Throws where there is none, with the nearest.
   static func named(_ name: String) throws(UsageError) -> Verb {

@@ -55,7 +55,7 @@ import Testing
   @Test("what comes with the program has no mistake") func builtIn() throws {
     #expect(
       try Dialect.builtIn().map(\.name) == [
-        "generic", "gladsaxe", "haderslev", "herlev", "herning", "norsk", "english",
+        "generic", "gladsaxe", "haderslev", "herlev", "herning", "norsk", "english", "german",
       ])
   }
 

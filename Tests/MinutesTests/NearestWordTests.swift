@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Archive
+@testable import Minutes
 
 @Suite("“Did you mean”")
 struct NearestWordTests {
