@@ -51,7 +51,7 @@ let package = Package(
       resources: [.embedInCode("Files")], swiftSettings: settings),
     .executableTarget(
       name: "minutebook", dependencies: ["Minutes", "Parsing", "Archive", "Site", "Theme", "Preview"],
-      swiftSettings: settings),
+      resources: [.embedInCode("Starter")], swiftSettings: settings),
     // Measures the search on archives that are larger than a site needs to be: `make bench-search`.
     .executableTarget(
       name: "benchsearch", dependencies: ["Minutes", "Parsing", "Archive", "Compression", "Search"],

@@ -117,7 +117,7 @@ struct PreviewTurns {
   mutating func build() {
     let progress = console.progress.map { ProgressText($0) }
     let base = (try? builder.archive.settings())?.baseURL
-    let path = (builder.baseURL ?? base).flatMap { URL(string: $0)?.path(percentEncoded: true) } ?? "/"
+    let path = (builder.baseURL ?? base).map(BaseURL.path) ?? "/"
     do throws(DiagnosticsError) {
       let summary = try builder.build(progress: progress?.progress)
       progress?.end()
