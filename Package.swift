@@ -60,7 +60,7 @@ let package = Package(
     .executableTarget(
       name: "minutebook",
       dependencies: ["Minutes", "Guarding", "Wording", "Parsing", "Exchange", "Archive", "Site", "Theme", "Preview"],
-      swiftSettings: settings),
+      resources: [.embedInCode("Starter")], swiftSettings: settings),
     // Measures the search on archives that are larger than a site needs to be: `make bench-search`.
     .executableTarget(
       name: "benchsearch", dependencies: ["Minutes", "Guarding", "Parsing", "Archive", "Compression", "Search"],

@@ -25,7 +25,8 @@ struct HomePage {
             ]
           }),
         "topics": .list(topics.map(frame.row(topic:))),
-        "meetingCount": .integer(model.meetings.count), "itemCount": .integer(model.itemCount),
+        "isEmpty": .bool(model.meetings.isEmpty), "meetingCount": .integer(model.meetings.count),
+        "itemCount": .integer(model.itemCount),
         "upcoming": .list(model.upcoming(8).map { frame.row(meeting: $0) }),
       ], about: StructuredData.Thing(type: "WebSite"))
   }

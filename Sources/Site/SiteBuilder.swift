@@ -117,7 +117,8 @@ public struct SiteBuilder: Sendable {
       read = try reading.read(folders, progress: progress)
     } catch { mistakes += error.diagnostics }
     guard mistakes.isEmpty, let theme else { throw DiagnosticsError(mistakes) }
-    guard !read.meetings.isEmpty else {
+    // A folder with settings is an archive that has just begun; any other may be the wrong one.
+    guard !read.meetings.isEmpty || Files.exists(archive.settingsFile) else {
       throw DiagnosticsError([
         .error(archive.path, "the archive holds no meeting", advice: "Import a document first: minutebook import FILE…")
       ])
@@ -180,6 +181,12 @@ public struct SiteBuilder: Sendable {
           .note, file: archive.settingsFile,
           message: "the site's address is not set: sitemap.xml and citations have no host",
           advice: "Add “base-url: https://…” or build with --base-url."))
+    }
+    if model.meetings.isEmpty {
+      warnings.append(
+        Diagnostic(
+          .warning, file: archive.path, message: "the archive holds no meeting yet, and the website says so",
+          advice: "Import a document: minutebook import FILE…"))
     }
     return warnings + model.meetings.flatMap(looksClosed)
   }

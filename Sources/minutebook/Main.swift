@@ -75,6 +75,11 @@ enum Minutebook {
         return 0
       }
       switch verb.name {
+      case Verb.new.name: return try NewCommand(arguments).run(console)
+      case "manual":
+        console.write(Manual.page)
+        return 0
+      case "completions": return try completions(arguments, console: console)
       case Verb.importing.name: return try ImportCommand(arguments).run(console)
       case Verb.check.name: return try CheckCommand(arguments).run(console)
       case Verb.dialect.name: return try DialectCommand(arguments).run(console)
@@ -90,6 +95,16 @@ enum Minutebook {
       console.complain(of: error)
       return 2
     }
+  }
+
+  private static func completions(_ arguments: Arguments, console: Console) throws(UsageError) -> Int32 {
+    guard arguments.operands.count == 1, let shell = Completions(rawValue: arguments.operands[0]) else {
+      throw UsageError(
+        "one shell is to be named",
+        advice: "There are: \(Completions.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
+    console.write(shell.text)
+    return 0
   }
 
   private static func help(_ topic: String?, console: Console) throws(UsageError) -> Int32 {

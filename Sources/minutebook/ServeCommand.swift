@@ -117,7 +117,7 @@ struct PreviewTurns {
   mutating func build() {
     let progress = console.progress.map { ProgressText($0, console.wording) }
     let base = (try? builder.archive.settings())?.baseURL
-    let path = (builder.baseURL ?? base).flatMap { URL(string: $0)?.path(percentEncoded: true) } ?? "/"
+    let path = (builder.baseURL ?? base).map(BaseURL.path) ?? "/"
     do throws(DiagnosticsError) {
       let summary = try builder.build(progress: progress?.progress)
       progress?.end()
@@ -138,7 +138,7 @@ struct PreviewTurns {
       guard error.diagnostics != problems else { return }
       problems = error.diagnostics
       for problem in problems { console.complain(of: problem) }
-      console.complain(console.wording("The last good website is shown until that is mended."))
+      console.complain(console.wording("The last good website is shown until that is mended.")))
       server.show(PreviewNews(problems: problems, base: path))
     }
     isFirst = false

@@ -5,6 +5,21 @@ import Wording
 extension Verb {
   static let common = [Option(name: "--help", value: nil, help: "show this help")]
 
+  static let new = Verb(
+    name: "new", summary: "make a folder with an archive that begins", operands: "DIR",
+    options: [
+      Option(name: "--title", value: "TEXT", help: "the name of the site"),
+      Option(name: "--municipality", value: "NAME", help: "whose minutes they will be (default: by the folder's name)"),
+      Option(name: "--language", value: "da|en", help: "the language of the pages' own words (default: da)"),
+      Option(name: "--base-url", value: "URL", help: "the address the site will have (default: by the git remote)"),
+    ],
+    details: """
+      Asks nothing. The folder holds an archive without meetings, which builds; its settings, in
+      Content/site.yml; a README that says what to do next; what GitHub Pages and GitLab Pages need to
+      build and publish it; and settings for web servers. A folder that holds anything but a git
+      repository that has just begun is left alone.
+      """)
+
   static let importing = Verb(
     name: "import", summary: "read received minutes and file them in the archive", operands: "FILE…",
     options: [
@@ -127,11 +142,29 @@ extension Verb {
       publishes as index.json beside every meeting's page.
       """)
 
-  static let all = [importing, build, serve, merge, check, dialect, templates, schema]
+  static let all = [new, importing, build, serve, merge, check, dialect, templates, schema]
+
+  /// For whoever installs the program; no help lists them.
+  static let hidden = [
+    Verb(
+      name: "manual", summary: "write the manual page", operands: nil, options: [],
+      details: "For man(1): minutebook manual > minutebook.1"),
+    Verb(
+      name: "completions", summary: "write what a shell completes", operands: "bash|zsh|fish", options: [],
+      details: "For bash: minutebook completions bash > /etc/bash_completion.d/minutebook"),
+  ]
+
+  /// What the program is for.
+  static let purpose = "Turns the minutes of public bodies into a website that citizens can browse, search and cite."
+
+  /// What the shell is told at the end.
+  static let exitCodes: [(code: Int, meaning: String)] = [
+    (0, "done"), (1, "something is wrong in the content"), (2, "something is wrong in the command"),
+  ]
 
   /// The verb of that name. Throws where there is none, with the nearest.
   static func named(_ name: String) throws(UsageError) -> Verb {
-    if let verb = all.first(where: { $0.name == name }) { return verb }
+    if let verb = (all + hidden).first(where: { $0.name == name }) { return verb }
     guard name.hasPrefix("-") else { throw UsageError.unknownVerb(name) }
     // "minutebook --archive X build": a command's option stands behind the command.
     if let verb = all.first(where: { $0.options.contains { option in option.name == name } }) {
@@ -157,7 +190,7 @@ extension Verb {
 
   /// The help of the program.
   static func overview(_ words: Wording) -> String {
-    let purpose = words("Turns the minutes of public bodies into a website that citizens can browse, search and cite.")
+    let purpose = words(Verb.purpose)
     var text = "\(words("Usage")): minutebook \(words("COMMAND")) [\(words("OPTION"))…]\n\n\(purpose)\n\n"
     text += "\(words("Commands")):\n"
     for verb in all {
@@ -166,7 +199,7 @@ extension Verb {
     text += "\n\(words("Options")):\n"
     text += "  --help     \(words("show this help; behind a command, the command's"))\n"
     text += "  --version  \(words("show the version"))\n\n"
-    text += words("Exit codes: 0 done, 1 something is wrong in the content, 2 something is wrong in the command.")
-    return text + "\n"
+    let codes = exitCodes.map { "\($0.code) \(words($0.meaning))" }.joined(separator: ", ")
+    return text + "\(words("Exit codes")): \(codes).\n"
   }
 }

@@ -133,9 +133,32 @@ import Testing
     #expect(try beside() == ["Content", "fil", "ingen"])
   }
 
-  @Test("an archive without a meeting is an error, not an empty site")
+  @Test("an archive that has only begun is a site that says so, and warns of it")
+  func newArchive() throws {
+    try archive.folder.remove("Content/proeve")
+    let summary = try BuiltSite.builder(archive.path, into: output).build()
+    #expect(summary.meetings == 0)
+    #expect(summary.warnings.contains { $0.message.contains("no meeting yet") })
+    let home = String(decoding: try #require(tree()["index.html"]), as: UTF8.self)
+    #expect(home.contains("endnu ikke offentliggjort") && home.contains("minutebook import FIL…"))
+    #expect(!home.contains("<form"))
+    try archive.add("# Referat\n\n## 1. Først\n\n### Beslutning\nGodkendt.\n", path: "proeve/udvalget/2026-01-05")
+    #expect(try BuiltSite.builder(archive.path, into: output).build().meetings == 1)
+  }
+
+  @Test("an archive that has lost its meetings does not take the website's place")
+  func emptiedArchive() throws {
+    try BuiltSite.build(archive.path, into: output)
+    let before = try tree()
+    try archive.folder.remove("Content/proeve")
+    #expect(mistakes().first?.contains("holds no meeting any more, and the website has 2") == true)
+    #expect(try tree() == before)
+  }
+
+  @Test("a folder without a meeting and without settings is an error, not an empty site")
   func emptyArchive() throws {
     try archive.folder.remove("Content/proeve")
+    try archive.folder.remove("Content/site.yml")
     #expect(mistakes().first?.contains("the archive holds no meeting") == true)
     #expect(!FileManager.default.fileExists(atPath: output))
   }

@@ -87,6 +87,7 @@ enum PageFields {
   static let home = page(
     "the start page",
     [
+      TemplateField("isEmpty", .flag, "whether the archive has no meeting yet"),
       TemplateField("meetingCount", .integer, "how many meetings the archive has", example: "120"),
       TemplateField("itemCount", .integer, "how many items", example: "1400"),
       TemplateField("latest", .list(ListFields.item), "the latest decisions"),

@@ -78,6 +78,14 @@ struct BuildRun {
     }
     let (model, theme, joining) = try builder.read(sources, store: store, looked: folders, progress: progress)
     timings.end("reading")
+    if model.meetings.isEmpty, let standing = last.summary?.meetings, standing > 0 {
+      throw DiagnosticsError([
+        .error(
+          builder.archive.path, "the archive holds no meeting any more, and the website has \(standing)",
+          advice: "Look whether this is the right archive. To publish a website without meetings, remove the folder "
+            + "\(builder.output) first.")
+      ])
+    }
     let inputs = PageInputs(model, ground: sources.pages)
     do throws(DiagnosticsError) {
       try makePages(model, theme, inputs, to: staged)

@@ -63,7 +63,8 @@ struct SiteSources: Sendable {
   /// The running program's own digest: another program may read a document otherwise. Of no bytes where it cannot be told.
   static let program: ContentDigest = {
     let path = Bundle.main.executablePath ?? CommandLine.arguments.first ?? ""
-    let bytes = (try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)).map { [UInt8]($0) } ?? []
-    return ContentDigest.of(bytes)
+    // Not copied: a program that carries Swift's own libraries is large.
+    let bytes = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
+    return bytes?.withUnsafeBytes { ContentDigest(of: $0) } ?? ContentDigest.of([])
   }()
 }
