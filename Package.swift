@@ -18,8 +18,10 @@ let package = Package(
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
     .systemLibrary(name: "CFileSystem"),
+    .systemLibrary(name: "CProcesses"),
 
     .target(name: "Minutes", swiftSettings: settings),
+    .target(name: "Processes", dependencies: ["CProcesses"], swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
     .target(
       name: "Parsing", dependencies: ["Minutes", "YAML"],
@@ -52,6 +54,7 @@ let package = Package(
       swiftSettings: settings),
 
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: settings),
+    .testTarget(name: "ProcessesTests", dependencies: ["Processes"], swiftSettings: settings),
     .testTarget(name: "MinutesTests", dependencies: ["Minutes"], swiftSettings: settings),
     .testTarget(
       name: "ParsingTests", dependencies: ["Parsing", "Minutes"], exclude: ["Layouts", "Samples"],
