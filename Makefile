@@ -35,6 +35,12 @@ NEEDS = \
   openssl/evp.h:libssl-dev \
   libstemmer.h:libstemmer-dev \
   libdeflate.h:libdeflate-dev
+# What the tests of reading PDF documents need: the tools that import calls, and a program that prints.
+READING_NEEDS = \
+  pdftotext:poppler-utils \
+  qpdf:qpdf \
+  python3:python3 \
+  weasyprint:weasyprint
 # What the tests in a browser need beyond that.
 TEST_NEEDS = \
   chromium:chromium \
@@ -50,7 +56,7 @@ BENCH_NEEDS = \
 INCLUDES = /usr/include /usr/local/include /opt/homebrew/include
 
 .DEFAULT_GOAL := help
-.PHONY: help site test test-program test-browser test-bench bench bench-search format lint clean needs test-needs bench-needs
+.PHONY: help site test test-program test-browser test-bench bench bench-search format lint clean needs reading-needs test-needs bench-needs
 .NOTPARALLEL:
 
 help:
@@ -66,10 +72,10 @@ site: needs
 	$(SWIFT) build --configuration release --product minutebook --scratch-path '$(SCRATCH)'
 	'$(PROGRAM)' build $(OPTIONS)
 
-test: test-program test-bench test-browser
+test: test-needs test-program test-bench test-browser
 
 # The program's own tests: what a developer runs most.
-test-program: needs
+test-program: needs reading-needs
 	$(SWIFT) test --scratch-path '$(SCRATCH)'
 
 # The pages in Chromium, with the program that the tests above have built.
@@ -147,9 +153,10 @@ clean:
 
 # Quick where nothing is missing: a look for each file, no package manager.
 needs: WANTED = $(NEEDS)
+reading-needs: WANTED = $(READING_NEEDS)
 test-needs: WANTED = $(TEST_NEEDS)
 bench-needs: WANTED = $(BENCH_NEEDS)
-needs test-needs bench-needs:
+needs reading-needs test-needs bench-needs:
 	@if ! command -v '$(firstword $(SWIFT))' >/dev/null 2>&1; then \
 	  echo 'make: Swift is missing (6.2 or newer). Install it from swift.org and run the command again.' >&2; \
 	  exit 1; \

@@ -22,6 +22,7 @@ let package = Package(
 
     .target(name: "Minutes", swiftSettings: settings),
     .target(name: "Processes", dependencies: ["CProcesses"], swiftSettings: settings),
+    .target(name: "PDF", dependencies: ["Minutes", "Processes"], swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
     .target(
       name: "Parsing", dependencies: ["Minutes", "YAML"],
@@ -36,7 +37,7 @@ let package = Package(
     .target(
       name: "Pictures", dependencies: ["Minutes"], resources: [.embedInCode("Data")], swiftSettings: settings),
     .target(
-      name: "Archive", dependencies: ["Minutes", "Parsing", "Markdown", "YAML", "CCrypto"],
+      name: "Archive", dependencies: ["Minutes", "Parsing", "Markdown", "YAML", "PDF", "CCrypto"],
       swiftSettings: settings),
     .target(
       name: "Site",
@@ -55,6 +56,9 @@ let package = Package(
 
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: settings),
     .testTarget(name: "ProcessesTests", dependencies: ["Processes"], swiftSettings: settings),
+    .testTarget(
+      name: "PDFTests", dependencies: ["PDF", "Parsing", "Processes"], exclude: ["make_pdfs.py"],
+      swiftSettings: settings),
     .testTarget(name: "MinutesTests", dependencies: ["Minutes"], swiftSettings: settings),
     .testTarget(
       name: "ParsingTests", dependencies: ["Parsing", "Minutes"], exclude: ["Layouts", "Samples"],

@@ -6,7 +6,7 @@ import Parsing
 public struct Importer: Sendable {
   /// Where the documents are filed.
   public let archive: ArchiveFolder
-  private let reader: DocumentReader
+  let reader: DocumentReader
   private let settings: Settings
   private let redaction: Redaction
   /// Named on the command line, for all documents of this run.
@@ -90,6 +90,8 @@ public struct Importer: Sendable {
     var parsed: ParsedDocument
     switch try document.content(dialects: reader.dialects) {
     case .text(let text): parsed = try reader.read(text, context: context)
+    case .printed(let text, let printed):
+      parsed = try read(text, printed: printed, document: document, context: context)
     case .meeting(let received, let report, let diagnostics):
       parsed = try reader.complete(received, report: report, context: context)
       parsed.diagnostics = diagnostics + parsed.diagnostics

@@ -1,4 +1,5 @@
 import Minutes
+import PDF
 import Parsing
 
 /// A document as it was received. The one door through which every format enters: each becomes text for the parser.
@@ -20,8 +21,18 @@ public struct ReceivedDocument: Sendable {
     self.bytes = bytes
   }
 
-  /// The ending under which the source is kept: the file's own where it is a plain one, else `txt`.
+  /// The ending under which the source is kept: what its bytes are, else the file's own where it is a plain one, else `txt`.
   public var ending: String {
+    if isPDF { return "pdf" }
+    // A name says nothing that the bytes do not.
+    return namedEnding == "pdf" ? "txt" : namedEnding
+  }
+
+  /// Whether it is a PDF file, whatever its name says.
+  var isPDF: Bool { PDFReader.isPDF(bytes) }
+
+  /// The ending of the name.
+  var namedEnding: String {
     let name = file.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "txt" }
     let ending = name[name.index(after: dot)...].lowercased()
@@ -36,11 +47,17 @@ public struct ReceivedDocument: Sendable {
   /// What the document holds. Every format enters here: text goes to the parser, data is completed to a meeting.
   enum Content: Sendable {
     case text(DecodedText)
+    /// Text that was read from a document's pages.
+    case printed(DecodedText, PDFText)
     case meeting(ReceivedMeeting, report: ImportReport, diagnostics: [Diagnostic])
   }
 
   /// Throws where the format is none that can be read.
   func content(dialects: [Dialect]) throws -> Content {
-    .text(try DecodedText.decode(bytes, file: file))
+    if isPDF {
+      let printed = try PDFReader(file: file, bytes: bytes).read()
+      return .printed(try DecodedText.decode(Array(printed.text.utf8), file: file), printed)
+    }
+    return .text(try DecodedText.decode(bytes, file: file))
   }
 }

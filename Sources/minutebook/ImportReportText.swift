@@ -35,18 +35,18 @@ enum ImportReportText {
     }
     facts += report.guessed.map { ("guessed", $0) }
     facts += report.notCarriedOver.map { dropped in
-      ("not carried over", "\(dropped.reason), \(lines(dropped.lines))")
+      ("not carried over", "\(dropped.reason), \(places(dropped.lines, report))")
     }
     facts += report.withheld.map { withheld in
       let text = "item \(withheld.item) is closed: \(number(withheld.words, "word")) kept in the archive only"
-      return ("withheld", text + (withheld.lines.isEmpty ? "" : " (\(lines(withheld.lines)))"))
+      return ("withheld", text + (withheld.lines.isEmpty ? "" : " (\(places(withheld.lines, report)))"))
     }
     facts += report.keptAsText.prefix(20).map { kept in
       let text = kept.text.count > 70 ? kept.text.prefix(70) + "…" : kept.text
-      return ("kept as text", "line \(kept.line), \(kept.place): \(text)")
+      return ("kept as text", "\(places([kept.line], report)), \(kept.place): \(text)")
     }
     if report.keptAsText.count > 20 {
-      facts.append(("kept as text", "and \(report.keptAsText.count - 20) more lines; see --report json"))
+      facts.append(("kept as text", "and \(report.keptAsText.count - 20) more; see --report json"))
     }
     return facts
   }
@@ -64,8 +64,10 @@ enum ImportReportText {
 
   private static func number(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
 
-  private static func lines(_ numbers: [Int]) -> String {
-    "\(numbers.count == 1 ? "line" : "lines") \(ranges(numbers))"
+  /// "line 3", "lines 3–7, 12", "page 2".
+  private static func places(_ numbers: [Int], _ report: ImportReport) -> String {
+    let word = report.placesArePages ? "page" : "line"
+    return "\(word)\(numbers.count == 1 ? "" : "s") \(ranges(numbers))"
   }
 
   /// "3–7, 12"
