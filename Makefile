@@ -42,6 +42,12 @@ NEEDS = \
   libstemmer.h:libstemmer-dev \
   libdeflate.h:libdeflate-dev \
   microhttpd.h:libmicrohttpd-dev
+# What the tests of reading PDF documents need: the tools that import calls, and a program that prints.
+READING_NEEDS = \
+  pdftotext:poppler-utils \
+  qpdf:qpdf \
+  python3:python3 \
+  weasyprint:weasyprint
 # What the tests in a browser need beyond that.
 TEST_NEEDS = \
   chromium:chromium \
@@ -62,7 +68,7 @@ BENCH_NEEDS = \
 INCLUDES = /usr/include /usr/local/include /opt/homebrew/include
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve release install uninstall deb test test-program test-browser test-bench bench bench-search format lint clean needs test-needs bench-needs deb-needs
+.PHONY: help site serve release install uninstall deb test test-program test-browser test-bench bench bench-search format lint clean needs reading-needs test-needs bench-needs deb-needs
 .NOTPARALLEL:
 
 help:
@@ -125,10 +131,10 @@ deb: needs deb-needs
 	$(MAKE) install PREFIX=/usr DESTDIR='$(abspath $(SCRATCH))/deb/tree'
 	.packaging/deb '$(abspath $(SCRATCH))/deb/tree' '$(abspath $(SCRATCH))/deb'
 
-test: test-program test-bench test-browser
+test: test-needs test-program test-bench test-browser
 
 # The program's own tests: what a developer runs most.
-test-program: needs
+test-program: needs reading-needs
 	$(SWIFT) test --scratch-path '$(SCRATCH)'
 
 # The pages in Chromium, with the program that the tests above have built.
@@ -206,10 +212,11 @@ clean:
 
 # Quick where nothing is missing: a look for each file, no package manager.
 needs: WANTED = $(NEEDS)
+reading-needs: WANTED = $(READING_NEEDS)
 test-needs: WANTED = $(TEST_NEEDS)
 bench-needs: WANTED = $(BENCH_NEEDS)
 deb-needs: WANTED = $(DEB_NEEDS)
-needs test-needs bench-needs deb-needs:
+needs reading-needs test-needs bench-needs deb-needs:
 	@if ! command -v '$(firstword $(SWIFT))' >/dev/null 2>&1; then \
 	  echo 'make: Swift is missing (6.2 or newer). Install it from swift.org and run the command again.' >&2; \
 	  exit 1; \

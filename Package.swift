@@ -27,6 +27,7 @@ let package = Package(
     .target(name: "Minutes", swiftSettings: settings),
     .target(name: "Wording", resources: [.embedInCode("Data")], swiftSettings: settings),
     .target(name: "Processes", dependencies: ["CProcesses"], swiftSettings: settings),
+    .target(name: "PDF", dependencies: ["Minutes", "Processes"], swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
     .target(
       name: "Parsing", dependencies: ["Minutes", "YAML"],
@@ -44,7 +45,8 @@ let package = Package(
       name: "Exchange", dependencies: ["Minutes", "Parsing", "Markdown"], resources: [.embedInCode("Data")],
       swiftSettings: settings),
     .target(
-      name: "Archive", dependencies: ["Minutes", "Guarding", "Parsing", "Markdown", "Exchange", "YAML", "CCrypto"],
+      name: "Archive",
+      dependencies: ["Minutes", "Guarding", "Parsing", "Markdown", "Exchange", "PDF", "YAML", "CCrypto"],
       swiftSettings: settings),
     .target(
       name: "Site",
@@ -69,6 +71,9 @@ let package = Package(
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: settings),
     .testTarget(name: "GuardingTests", dependencies: ["Guarding"], swiftSettings: settings),
     .testTarget(name: "ProcessesTests", dependencies: ["Processes"], swiftSettings: settings),
+    .testTarget(
+      name: "PDFTests", dependencies: ["PDF", "Parsing", "Processes"], exclude: ["make_pdfs.py"],
+      swiftSettings: settings),
     .testTarget(name: "MinutesTests", dependencies: ["Minutes"], swiftSettings: settings),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: settings),
     .testTarget(

@@ -6,7 +6,10 @@ extension ArchiveFolder {
   public func explanation(of path: String) throws(DiagnosticsError) -> DocumentExplanation {
     let dialects = try dialects()
     do {
-      guard case .text(let text) = try ReceivedDocument(file: path).content(dialects: dialects) else {
+      let text: DecodedText
+      switch try ReceivedDocument(file: path).content(dialects: dialects) {
+      case .text(let decoded), .printed(let decoded, _): text = decoded
+      case .meeting, .meetings:
         throw Diagnostic.error(
           path, "this document came as data, not as lines of text",
           advice: "Its parts are named in the file itself: import it, and look at the report.")

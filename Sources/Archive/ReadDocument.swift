@@ -42,6 +42,8 @@ extension Importer {
     switch try document.content(dialects: reader.dialects) {
     case .text(let text):
       return [reading(of: document) { context in try reader.read(text, context: context) }]
+    case .printed(let text, let printed):
+      return [reading(of: document) { try read(text, printed: printed, document: document, context: $0) }]
     case .meeting(let meeting, let report, let diagnostics):
       return [reading(of: document) { try complete(meeting, report: report, diagnostics: diagnostics, context: $0) }]
     case .meetings(let parts):

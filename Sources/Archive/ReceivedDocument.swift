@@ -1,5 +1,6 @@
 import Exchange
 import Minutes
+import PDF
 import Parsing
 
 /// A document as it was received. The one door through which every format enters: each becomes text for the parser.
@@ -21,8 +22,18 @@ public struct ReceivedDocument: Sendable {
     self.bytes = bytes
   }
 
-  /// The ending under which the source is kept: the file's own where it is a plain one, else `txt`.
+  /// The ending under which the source is kept: what its bytes are, else the file's own where it is a plain one, else `txt`.
   public var ending: String {
+    if isPDF { return "pdf" }
+    // A name says nothing that the bytes do not.
+    return namedEnding == "pdf" ? "txt" : namedEnding
+  }
+
+  /// Whether it is a PDF file, whatever its name says.
+  var isPDF: Bool { PDFReader.isPDF(bytes) }
+
+  /// The ending of the name.
+  var namedEnding: String {
     let name = file.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "txt" }
     let ending = name[name.index(after: dot)...].lowercased()
@@ -37,6 +48,8 @@ public struct ReceivedDocument: Sendable {
   /// What the document holds. Every format enters here: text goes to the parser, data is completed to a meeting.
   enum Content: Sendable {
     case text(DecodedText)
+    /// Text that was read from a document's pages.
+    case printed(DecodedText, PDFText)
     case meeting(ReceivedMeeting, report: ImportReport, diagnostics: [Diagnostic])
     /// A file that holds several: each is filed as a document of its own.
     case meetings([Part])
@@ -56,6 +69,10 @@ public struct ReceivedDocument: Sendable {
   func content(dialects: [Dialect]) throws -> Content {
     // Formats that know themselves by their content stand first: the exchange refuses JSON of a shape that it does not know.
     if MeetingExchange.isJSON(bytes, file: file) { return try exchanged(dialects: dialects) }
+    if isPDF {
+      let printed = try PDFReader(file: file, bytes: bytes).read()
+      return .printed(try DecodedText.decode(Array(printed.text.utf8), file: file), printed)
+    }
     return .text(try DecodedText.decode(bytes, file: file))
   }
 }

@@ -5,7 +5,10 @@ public struct ImportReport: Encodable, Sendable {
   public var file: String
   /// Where the document was filed; nil where it was not.
   public var path: String?
+  /// The encoding of a text; "PDF" for printed pages.
   public var encoding = ""
+  /// The report's numbers of lines are those of pages: what was read has no lines.
+  public var placesArePages = false
   public var dialect = ""
   /// 0–100: how well the dialect fits.
   public var score = 0
@@ -46,15 +49,26 @@ public struct ImportReport: Encodable, Sendable {
   }
 
   public struct Dropped: Encodable, Sendable {
-    /// Lines of the file as received, 1-based.
+    /// Lines of the file as received, 1-based; pages where `placesArePages`.
     public var lines: [Int]
     public var reason: String
+
+    public init(lines: [Int], reason: String) {
+      self.lines = lines
+      self.reason = reason
+    }
   }
 
   public struct Kept: Encodable, Sendable {
     public var line: Int
     public var text: String
     public var place: String
+
+    public init(line: Int, text: String, place: String) {
+      self.line = line
+      self.text = text
+      self.place = place
+    }
   }
 
   public struct Withheld: Encodable, Sendable {

@@ -29,3 +29,32 @@ public struct PrivateFolder: ~Copyable {
   /// A path in the folder.
   public func file(_ name: String) -> String { path + "/" + name }
 }
+
+extension PrivateFolder {
+  /// Writes a new file in the folder.
+  public func write(_ bytes: [UInt8], to name: String) throws(ProcessError) {
+    let descriptor = open(file(name), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw .notStarted(program: name, reason: String(cString: strerror(errno)).lowercased())
+    }
+    defer { close(descriptor) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        buffer.baseAddress.map { System.write(descriptor, $0 + written, bytes.count - written) } ?? 0
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        throw .notStarted(program: name, reason: String(cString: strerror(errno)).lowercased())
+      }
+      written += count
+    }
+  }
+}
+
+#if canImport(Glibc)
+  /// The system's `write`, which the type's own would hide.
+  private enum System { static let write = Glibc.write }
+#else
+  private enum System { static let write = Darwin.write }
+#endif

@@ -39,19 +39,19 @@ struct ImportReportText {
     }
     facts += report.guessed.map { ("guessed", words($0)) }
     facts += report.notCarriedOver.map { dropped in
-      let place = dropped.lines.isEmpty ? "" : ", " + lines(dropped.lines)
+      let place = dropped.lines.isEmpty ? "" : ", " + places(dropped.lines, report)
       return ("not carried over", words(dropped.reason) + place)
     }
     facts += report.withheld.map { withheld in
       let text = words("item \(withheld.item) is closed: \(number(withheld.words, "word")) kept in the archive only")
-      return ("withheld", text + (withheld.lines.isEmpty ? "" : " (\(lines(withheld.lines)))"))
+      return ("withheld", text + (withheld.lines.isEmpty ? "" : " (\(places(withheld.lines, report)))"))
     }
     facts += report.keptAsText.prefix(20).map { kept in
       let text = kept.text.count > 70 ? kept.text.prefix(70) + "…" : kept.text
-      return ("kept as text", "\(words("line \(kept.line)")), \(words(kept.place)): \(text)")
+      return ("kept as text", "\(places([kept.line], report)), \(words(kept.place)): \(text)")
     }
     if report.keptAsText.count > 20 {
-      facts.append(("kept as text", words("and \(report.keptAsText.count - 20) more lines; see --report json")))
+      facts.append(("kept as text", words("and \(report.keptAsText.count - 20) more; see --report json")))
     }
     return facts
   }
@@ -69,8 +69,10 @@ struct ImportReportText {
 
   private func number(_ count: Int, _ word: String) -> String { words("\(count) \(word)\(count == 1 ? "" : "s")") }
 
-  private func lines(_ numbers: [Int]) -> String {
-    words("\(numbers.count == 1 ? "line" : "lines") \(ImportReportText.ranges(numbers))")
+  /// "line 3", "lines 3–7, 12", "page 2".
+  private func places(_ numbers: [Int], _ report: ImportReport) -> String {
+    let word = report.placesArePages ? "page" : "line"
+    return words("\(word)\(numbers.count == 1 ? "" : "s") \(ImportReportText.ranges(numbers))")
   }
 
   /// "3–7, 12"

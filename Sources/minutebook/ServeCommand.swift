@@ -138,7 +138,7 @@ struct PreviewTurns {
       guard error.diagnostics != problems else { return }
       problems = error.diagnostics
       for problem in problems { console.complain(of: problem) }
-      console.complain(console.wording("The last good website is shown until that is mended.")))
+      console.complain(console.wording("The last good website is shown until that is mended."))
       server.show(PreviewNews(problems: problems, base: path))
     }
     isFirst = false

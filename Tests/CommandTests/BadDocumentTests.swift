@@ -31,7 +31,6 @@ struct BadDocumentTests {
     Bad(
       "binary.bin", (0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 37) }, ": error: this is a binary file",
       "plain text"),
-    Bad("a.pdf", "%PDF-1.4\n1 0 obj\n", ": error: this is a PDF file, not text", "plain text"),
     Bad("a.docx", [0x50, 0x4B, 3, 4, 20, 0, 6, 0], ": error: this is a ZIP file or a Word document", "plain text"),
     Bad(
       "letter.txt", "Kære alle\n\nTak for sidst.\n\nHilsen Bo\n",
