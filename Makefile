@@ -34,7 +34,8 @@ NEEDS = \
   yaml.h:libyaml-dev \
   openssl/evp.h:libssl-dev \
   libstemmer.h:libstemmer-dev \
-  libdeflate.h:libdeflate-dev
+  libdeflate.h:libdeflate-dev \
+  libxml/HTMLparser.h:libxml2-dev
 # What the tests in a browser need beyond that.
 TEST_NEEDS = \
   chromium:chromium \
@@ -47,7 +48,7 @@ TEST_NEEDS = \
 BENCH_NEEDS = \
   python3:python3 \
   ensurepip:python3-venv
-INCLUDES = /usr/include /usr/local/include /opt/homebrew/include
+INCLUDES = /usr/include /usr/include/libxml2 /usr/local/include /opt/homebrew/include
 
 .DEFAULT_GOAL := help
 .PHONY: help site test test-program test-browser test-bench bench bench-search format lint clean needs test-needs bench-needs

@@ -14,6 +14,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
@@ -33,8 +34,10 @@ let package = Package(
     .target(name: "Feeds", dependencies: ["Minutes"], swiftSettings: settings),
     .target(
       name: "Pictures", dependencies: ["Minutes"], resources: [.embedInCode("Data")], swiftSettings: settings),
+    .target(name: "HTML", dependencies: ["Minutes", "CXML"], swiftSettings: settings),
+    .target(name: "Portal", dependencies: ["Minutes", "Parsing", "HTML"], swiftSettings: settings),
     .target(
-      name: "Archive", dependencies: ["Minutes", "Parsing", "Markdown", "YAML", "CCrypto"],
+      name: "Archive", dependencies: ["Minutes", "Parsing", "Portal", "Markdown", "YAML", "CCrypto"],
       swiftSettings: settings),
     .target(
       name: "Site",
@@ -62,6 +65,8 @@ let package = Package(
     .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: settings),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Minutes"], swiftSettings: settings),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Minutes"], swiftSettings: settings),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML", "Minutes"], swiftSettings: settings),
+    .testTarget(name: "PortalTests", dependencies: ["Portal", "Parsing", "Minutes"], swiftSettings: settings),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: settings),
     .testTarget(
       name: "SiteTests",

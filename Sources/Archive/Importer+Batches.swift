@@ -50,13 +50,16 @@ extension Importer {
 private struct FilingDesk: Sendable {
   var importer: Importer
   private(set) var outcomes: [Importer.Outcome] = []
+  /// How many documents are filed.
+  private var count = 0
 
   init(importer: Importer) { self.importer = importer }
 
   /// Every document that waits and whose turn it is.
   mutating func fileAll(_ waiting: borrowing Mutex<[Int: ReadDocument]>) {
-    while let document = waiting.withLock({ $0.removeValue(forKey: outcomes.count) }) {
-      outcomes.append(importer.file(document.isCurrent ? document : importer.read(document.file)))
+    while let document = waiting.withLock({ $0.removeValue(forKey: count) }) {
+      outcomes += importer.file(document.isCurrent ? document : importer.read(document.file))
+      count += 1
     }
   }
 }

@@ -30,6 +30,8 @@ public struct Importer: Sendable {
       case edited
       /// Not filed: see the diagnostics.
       case refused
+      /// Part of an export that holds no minutes itself.
+      case skipped
     }
 
     public var change: Change
@@ -69,16 +71,24 @@ public struct Importer: Sendable {
   }
 
   /// Reads and files one document. Never throws: what is wrong stands in the result, and other documents are unharmed.
-  public mutating func file(_ path: String) -> Outcome { file(read(path)) }
+  /// Of a file that holds several meetings, the last one's outcome.
+  public mutating func file(_ path: String) -> Outcome {
+    file(read(path)).last ?? Outcome(change: .skipped, report: ImportReport(file: path))
+  }
 
-  /// Files a document that was read.
-  mutating func file(_ document: ReadDocument) -> Outcome {
-    do {
-      var reading = try document.result.get()
-      return try file(&reading)
-    } catch {
-      let mistakes = Importer.diagnostics(of: error, file: document.file)
-      return Outcome(change: .refused, report: ImportReport(file: document.file), diagnostics: mistakes)
+  /// Files a document that was read: one outcome for each meeting in it.
+  mutating func file(_ document: ReadDocument) -> [Outcome] {
+    if document.results.isEmpty {
+      return [Outcome(change: .skipped, report: ImportReport(file: document.file), diagnostics: [])]
+    }
+    return document.results.map { result in
+      do {
+        var reading = try result.get()
+        return try file(&reading)
+      } catch {
+        let mistakes = Importer.diagnostics(of: error, file: document.file)
+        return Outcome(change: .refused, report: ImportReport(file: document.file), diagnostics: mistakes)
+      }
     }
   }
 

@@ -2,14 +2,15 @@ import Markdown
 import Minutes
 import Parsing
 
-/// A document read and ready to be filed, or what is wrong with it. Reading needs nothing but the document, so that
+/// A file read and ready to be filed, or what is wrong with it. Reading needs nothing but the file, so that
 /// several can be read at once.
 struct ReadDocument: Sendable {
   /// As the user named it.
   let file: String
   /// The file as it was when it was read.
   let stamp: Files.Stamp?
-  let result: Result<Reading, DiagnosticsError>
+  /// One for each meeting in it; none where it holds no meeting and need not.
+  let results: [Result<Reading, DiagnosticsError>]
 
   /// What there is to file.
   struct Reading: Sendable {
@@ -29,14 +30,26 @@ extension Importer {
   /// Reads one document, files nothing.
   func read(_ path: String) -> ReadDocument {
     let stamp = Files.stamp(of: path)
-    let mistakes: [Diagnostic]
-    do {
-      let reading = try read(ReceivedDocument(file: path))
-      return ReadDocument(file: path, stamp: stamp, result: .success(reading))
+    do throws(Diagnostic) {
+      let documents = try ReceivedDocument(file: path).documents()
+      return ReadDocument(file: path, stamp: stamp, results: documents.map { result(of: $0, among: documents.count) })
     } catch {
-      mistakes = Importer.diagnostics(of: error, file: path)
+      return ReadDocument(file: path, stamp: stamp, results: [.failure(DiagnosticsError([error]))])
     }
-    return ReadDocument(file: path, stamp: stamp, result: .failure(DiagnosticsError(mistakes)))
+  }
+
+  private func result(of document: ReceivedDocument, among count: Int) -> Result<ReadDocument.Reading, DiagnosticsError>
+  {
+    do {
+      return .success(try read(document))
+    } catch {
+      var mistakes = Importer.diagnostics(of: error, file: document.file)
+      for index in mistakes.indices {
+        // Of data a line tells little: the meeting is what a person looks for.
+        if let part = document.part { mistakes[index].trail.append("in meeting \(part) of \(count) in the file") }
+      }
+      return .failure(DiagnosticsError(mistakes))
+    }
   }
 
   private func read(_ document: ReceivedDocument) throws -> ReadDocument.Reading {

@@ -7,6 +7,8 @@ public struct ReceivedDocument: Sendable {
   public var file: String
   /// What it holds.
   public var bytes: [UInt8]
+  /// Which of the file's meetings it is, from 1, where the file holds several.
+  public var part: Int?
 
   /// Reads the file. Throws where it cannot be read.
   public init(file: String) throws(Diagnostic) {
@@ -39,8 +41,13 @@ public struct ReceivedDocument: Sendable {
     case meeting(ReceivedMeeting, report: ImportReport, diagnostics: [Diagnostic])
   }
 
+  /// The meetings' own documents in a file that holds several, each as it stands in the file; mostly the document itself.
+  /// None where the file belongs to an export but holds no meeting.
+  func documents() -> [ReceivedDocument] { PortalExport.documents(in: self) }
+
   /// Throws where the format is none that can be read.
   func content(dialects: [Dialect]) throws -> Content {
-    .text(try DecodedText.decode(bytes, file: file))
+    if let meeting = try PortalExport.content(of: self, dialects: dialects) { return meeting }
+    return .text(try DecodedText.decode(bytes, file: file))
   }
 }

@@ -49,6 +49,12 @@ public struct ImportReport: Encodable, Sendable {
     /// Lines of the file as received, 1-based.
     public var lines: [Int]
     public var reason: String
+
+    /// Without lines where what was dropped has none: a part of a web page, a field of data.
+    public init(lines: [Int] = [], reason: String) {
+      self.lines = lines
+      self.reason = reason
+    }
   }
 
   public struct Kept: Encodable, Sendable {
@@ -64,9 +70,19 @@ public struct ImportReport: Encodable, Sendable {
     /// The lines that are withheld.
     public var lines: [Int]
     public var words: Int
+
+    public init(item: String, line: Int = 0, lines: [Int] = [], words: Int) {
+      self.item = item
+      self.line = line
+      self.lines = lines
+      self.words = words
+    }
   }
 
   public init(file: String) { self.file = file }
+
+  /// Notes something without a line that was deliberately not carried over.
+  public mutating func leaveOut(_ reason: String) { notCarriedOver.append(Dropped(reason: reason)) }
 
   mutating func drop(_ line: Int, _ reason: String) {
     if let index = notCarriedOver.firstIndex(where: { $0.reason == reason }) {

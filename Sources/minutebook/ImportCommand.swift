@@ -51,6 +51,7 @@ struct ImportCommand {
     if reportsJSON { console.write(json(outcomes, diagnostics: diagnostics)) }
     for diagnostic in diagnostics { console.complain("\(diagnostic)") }
     let refused = outcomes.count { $0.change == .refused }
+    outcomes.removeAll { $0.change == .skipped }
     if !reportsJSON, outcomes.count > 1 {
       let rest = refused > 0 ? " \(refused) \(refused == 1 ? "was" : "were") refused." : ""
       console.write("\(outcomes.count - refused) of \(outcomes.count) documents are in \(archive.path).\(rest)")

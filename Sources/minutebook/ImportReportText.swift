@@ -13,8 +13,10 @@ enum ImportReportText {
       case .unchanged: "unchanged: \(place)"
       case .edited: "edited by a person, left as it is: \(place)"
       case .refused: "refused"
+      case .skipped: "holds no minutes, skipped"
       }
     var lines = ["\(report.file): \(done)"]
+    if outcome.change == .skipped { return lines[0] }
     lines += facts(report).map { "  \($0.label): \($0.text)" }
     return lines.joined(separator: "\n")
   }
@@ -35,7 +37,7 @@ enum ImportReportText {
     }
     facts += report.guessed.map { ("guessed", $0) }
     facts += report.notCarriedOver.map { dropped in
-      ("not carried over", "\(dropped.reason), \(lines(dropped.lines))")
+      ("not carried over", dropped.reason + (dropped.lines.isEmpty ? "" : ", \(lines(dropped.lines))"))
     }
     facts += report.withheld.map { withheld in
       let text = "item \(withheld.item) is closed: \(number(withheld.words, "word")) kept in the archive only"
