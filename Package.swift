@@ -66,7 +66,8 @@ let package = Package(
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Minutes"], swiftSettings: settings),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Minutes"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "Minutes"], swiftSettings: settings),
-    .testTarget(name: "PortalTests", dependencies: ["Portal", "Parsing", "Minutes"], swiftSettings: settings),
+    .testTarget(
+      name: "PortalTests", dependencies: ["Portal", "Parsing", "Minutes"], exclude: ["Pages"], swiftSettings: settings),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: settings),
     .testTarget(
       name: "SiteTests",

@@ -100,12 +100,26 @@ public struct Importer: Sendable {
     var parsed: ParsedDocument
     switch try document.content(dialects: reader.dialects) {
     case .text(let text): parsed = try reader.read(text, context: context)
+    case .page(let text, let leftOut): parsed = try readPage(text, leftOut: leftOut, context: context)
     case .meeting(let received, let report, let diagnostics):
       parsed = try reader.complete(received, report: report, context: context)
       parsed.diagnostics = diagnostics + parsed.diagnostics
     }
     warnOfPersonalNumbers(&parsed)
     return parsed
+  }
+
+  /// Reads text that is not the document's own: lines of the report and of mistakes are left out.
+  private func readPage(_ text: DecodedText, leftOut: [String], context: DocumentContext) throws -> ParsedDocument {
+    do throws(DiagnosticList) {
+      var parsed = try reader.read(text, context: context)
+      parsed.report.forgetLines()
+      for part in leftOut { parsed.report.leaveOut(part) }
+      parsed.diagnostics = parsed.diagnostics.map(\.withoutPlace)
+      return parsed
+    } catch {
+      throw DiagnosticList(error.diagnostics.map(\.withoutPlace))
+    }
   }
 
   /// The clerk is told at import; the build is what stops.
@@ -130,5 +144,14 @@ public struct Importer: Sendable {
             advice: "The build will stop at it: take it out of the text, or redact or allow it in site.yml."))
       }
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate var withoutPlace: Diagnostic {
+    var plain = self
+    plain.line = nil
+    plain.column = nil
+    return plain
   }
 }

@@ -35,6 +35,13 @@ enum PortalExport {
     return .meeting(reading.meeting, report: reading.report, diagnostics: reading.diagnostics)
   }
 
+  /// The text of a saved web page; nil where the document is none.
+  static func page(of document: ReceivedDocument, dialects: [Dialect]) throws(Diagnostic) -> ReceivedDocument.Content? {
+    guard PortalPage.recognises(document.bytes, file: document.file) else { return nil }
+    let page = try PortalPage(document.bytes, file: document.file, words: ReceivedWords(dialects: dialects))
+    return .page(page.text, leftOut: page.leftOut)
+  }
+
   /// The document as JSON, with the text that its places refer to; nil where it does not look like JSON.
   private static func json(of document: ReceivedDocument) throws(Diagnostic) -> (ReceivedJSON, String)? {
     let bytes = document.bytes

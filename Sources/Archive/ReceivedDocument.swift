@@ -38,6 +38,8 @@ public struct ReceivedDocument: Sendable {
   /// What the document holds. Every format enters here: text goes to the parser, data is completed to a meeting.
   enum Content: Sendable {
     case text(DecodedText)
+    /// Text whose lines are not the document's own: no line number says anything to its reader.
+    case page(DecodedText, leftOut: [String])
     case meeting(ReceivedMeeting, report: ImportReport, diagnostics: [Diagnostic])
   }
 
@@ -48,6 +50,7 @@ public struct ReceivedDocument: Sendable {
   /// Throws where the format is none that can be read.
   func content(dialects: [Dialect]) throws -> Content {
     if let meeting = try PortalExport.content(of: self, dialects: dialects) { return meeting }
+    if let page = try PortalExport.page(of: self, dialects: dialects) { return page }
     return .text(try DecodedText.decode(bytes, file: file))
   }
 }

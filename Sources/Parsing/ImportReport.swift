@@ -84,6 +84,18 @@ public struct ImportReport: Encodable, Sendable {
   /// Notes something without a line that was deliberately not carried over.
   public mutating func leaveOut(_ reason: String) { notCarriedOver.append(Dropped(reason: reason)) }
 
+  /// Takes out all line numbers, where the document's reader sees no such lines.
+  public mutating func forgetLines() {
+    notCarriedOver = notCarriedOver.map { dropped in
+      dropped.lines.isEmpty ? dropped : Dropped(reason: "\(dropped.reason): \(dropped.lines.count)")
+    }
+    for index in keptAsText.indices { keptAsText[index].line = 0 }
+    for index in withheld.indices {
+      withheld[index].line = 0
+      withheld[index].lines = []
+    }
+  }
+
   mutating func drop(_ line: Int, _ reason: String) {
     if let index = notCarriedOver.firstIndex(where: { $0.reason == reason }) {
       if !notCarriedOver[index].lines.contains(line) { notCarriedOver[index].lines.append(line) }

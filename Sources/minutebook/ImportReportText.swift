@@ -45,7 +45,7 @@ enum ImportReportText {
     }
     facts += report.keptAsText.prefix(20).map { kept in
       let text = kept.text.count > 70 ? kept.text.prefix(70) + "…" : kept.text
-      return ("kept as text", "line \(kept.line), \(kept.place): \(text)")
+      return ("kept as text", (kept.line > 0 ? "line \(kept.line), " : "") + "\(kept.place): \(text)")
     }
     if report.keptAsText.count > 20 {
       facts.append(("kept as text", "and \(report.keptAsText.count - 20) more lines; see --report json"))

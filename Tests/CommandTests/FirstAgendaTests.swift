@@ -86,4 +86,67 @@ struct FirstAgendaTests {
       #expect(answer.code == 1 && answer.complaints.contains("JSON"), "\(answer.complaints)")
     }
   }
+
+  @Test("odd exports lose no visible word, let no closed one out, and what does something is inert")
+  func odd() throws {
+    try Workspace.use { workspace in
+      var generator = OddExports(seed: 7)
+      let exports = (1...60).map { generator.export($0) }
+      for (index, export) in exports.enumerated() { try workspace.write(export, "herlev/eksport-\(index).json") }
+      let answer = workspace.import(workspace["herlev"])
+      #expect(answer.code == 0, "\(answer.complaints.prefix(1000))")
+      let texts = try workspace.files(below: "Content").filter { $0.key.hasSuffix(".md") }.values
+        .map { String(decoding: $0, as: UTF8.self) }
+      #expect(texts.count == 60)
+      let all = texts.joined(separator: "\n")
+      let lost = generator.visible.filter { !all.contains($0) }
+      #expect(
+        generator.visible.count > 500 && lost.isEmpty,
+        "\(lost.count) \(lost.prefix(5)) \(exports.filter { export in lost.prefix(2).contains { export.contains($0) } })"
+      )
+      #expect(!all.contains("hemmelig") && !all.contains("skjult"))
+      let built = workspace.build("--quiet")
+      #expect(built.code == 0, "\(built.complaints.prefix(1000))")
+      for (name, bytes) in try workspace.files(below: "Public") where name.hasSuffix("html") || name.hasSuffix("json") {
+        let text = String(decoding: bytes, as: UTF8.self)
+        #expect(!text.contains("hemmelig") && !text.contains("skjult"), "\(name)")
+      }
+    }
+  }
+
+  @Test("a caseworker's address and the place of a file stay in the archive, whatever the format; the build says so")
+  func contacts() throws {
+    try Workspace.use { workspace in
+      let text = Document.minutes(
+        decision: "Godkendt. Spørg anna.holm@herlev.dk eller post@herlev.dk, se H:\\sager\\x.docx.")
+      #expect(workspace.import(try workspace.write(text, "herlev/referat.txt")).code == 0)
+      #expect(try workspace.read("\(Document.folder)/minutes.md").contains("anna.holm@herlev.dk"))
+      let answer = workspace.build()
+      #expect(
+        answer.code == 0 && answer.complaints.contains("blacked out: 2, in 1 of the meetings"), "\(answer.complaints)")
+      for (name, bytes) in try workspace.files(below: "Public") {
+        let page = String(decoding: bytes, as: UTF8.self)
+        #expect(!page.contains("anna.holm") && !page.contains("sager"), "\(name)")
+      }
+      let item = try workspace.read("Public/herlev/oekonomiudvalget/2026-03-25/1/index.html")
+      #expect(item.contains("post@herlev.dk") && item.contains("█████"))
+      try workspace.write("allow: [anna.holm@herlev.dk]\n", "Content/site.yml")
+      #expect(workspace.build().complaints.contains("blacked out: 1, in 1"))
+    }
+  }
+
+  @Test("a saved web page of a portal is imported, and what was left out of it is told without line numbers")
+  func page() throws {
+    try Workspace.use { workspace in
+      let html = """
+        <!DOCTYPE html><html><head><title>x</title></head><body><nav>Forside Politik</nav><main><h1>Referat Økonomiudvalget d. 25-03-2026</h1>
+        <h2>1. Budget for Herlev Kommune</h2><h3>Beslutning</h3><p>Godkendt.</p><h2>2. Eventuelt</h2></main></body></html>
+        """
+      let answer = workspace.import(try workspace.write(html, "herlev/side.html"))
+      #expect(answer.code == 0, "\(answer.complaints)")
+      #expect(answer.output.contains("not carried over: navigation (2 words)"))
+      #expect(workspace.exists("\(Document.folder)/minutes.source.html"))
+      #expect(try workspace.read("\(Document.folder)/minutes.md").contains("## 2. Eventuelt"))
+    }
+  }
 }
