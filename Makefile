@@ -41,7 +41,8 @@ NEEDS = \
   openssl/evp.h:libssl-dev \
   libstemmer.h:libstemmer-dev \
   libdeflate.h:libdeflate-dev \
-  microhttpd.h:libmicrohttpd-dev
+  microhttpd.h:libmicrohttpd-dev \
+  libxml/HTMLparser.h:libxml2-dev
 # What the tests of reading PDF documents need: the tools that import calls, and a program that prints.
 READING_NEEDS = \
   pdftotext:poppler-utils \
@@ -65,7 +66,7 @@ DEB_NEEDS = \
 BENCH_NEEDS = \
   python3:python3 \
   ensurepip:python3-venv
-INCLUDES = /usr/include /usr/local/include /opt/homebrew/include
+INCLUDES = /usr/include /usr/include/libxml2 /usr/local/include /opt/homebrew/include
 
 .DEFAULT_GOAL := help
 .PHONY: help site serve release install uninstall deb test test-program test-browser test-bench bench bench-search format lint clean needs reading-needs test-needs bench-needs deb-needs

@@ -14,6 +14,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
@@ -27,7 +28,7 @@ let package = Package(
     .target(name: "Minutes", swiftSettings: settings),
     .target(name: "Wording", resources: [.embedInCode("Data")], swiftSettings: settings),
     .target(name: "Processes", dependencies: ["CProcesses"], swiftSettings: settings),
-    .target(name: "PDF", dependencies: ["Minutes", "Processes"], swiftSettings: settings),
+    .target(name: "PDF", dependencies: ["Minutes", "Guarding", "Processes"], swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
     .target(
       name: "Parsing", dependencies: ["Minutes", "YAML"],
@@ -41,12 +42,14 @@ let package = Package(
     .target(name: "Feeds", dependencies: ["Minutes"], swiftSettings: settings),
     .target(
       name: "Pictures", dependencies: ["Minutes"], resources: [.embedInCode("Data")], swiftSettings: settings),
+    .target(name: "HTML", dependencies: ["Minutes", "CXML"], swiftSettings: settings),
+    .target(name: "Portal", dependencies: ["Minutes", "Parsing", "HTML"], swiftSettings: settings),
     .target(
       name: "Exchange", dependencies: ["Minutes", "Parsing", "Markdown"], resources: [.embedInCode("Data")],
       swiftSettings: settings),
     .target(
       name: "Archive",
-      dependencies: ["Minutes", "Guarding", "Parsing", "Markdown", "Exchange", "PDF", "YAML", "CCrypto"],
+      dependencies: ["Minutes", "Guarding", "Parsing", "Markdown", "Exchange", "PDF", "Portal", "YAML", "CCrypto"],
       swiftSettings: settings),
     .target(
       name: "Site",
@@ -87,6 +90,9 @@ let package = Package(
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Minutes"], swiftSettings: settings),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Minutes", "Parsing", "Markdown"], swiftSettings: settings),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML", "Minutes"], swiftSettings: settings),
+    .testTarget(
+      name: "PortalTests", dependencies: ["Portal", "Parsing", "Minutes"], exclude: ["Pages"], swiftSettings: settings),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: settings),
     .testTarget(
       name: "SiteTests",

@@ -102,11 +102,13 @@ extension ArchiveFolder {
     do {
       let original = MeetingText(
         try Files.text(document.bytes, file: shown), publishesClosed: settings.publishesClosedDecisions)
-      let redacted = original.redacted(redaction)
+      let (redacted, blackedOut) = original.redacted(redaction).withoutContacts(allowed: settings.allowed)
       let advice = SecretAdvice(settings: settings, settingsFile: settingsFile, redaction: redaction)
       mistakes = advice.mistakes(in: redacted, original: original, file: shown)
       let meeting = try MeetingFile.read(redacted.bytes, file: shown).meeting
-      if mistakes.isEmpty { return ArchivedMeeting(file: document.file, meeting: meeting) }
+      if mistakes.isEmpty {
+        return ArchivedMeeting(file: document.file, meeting: meeting, blackedOut: blackedOut)
+      }
     } catch let error as MeetingFileMistakes {
       mistakes += error.diagnostics
     } catch {

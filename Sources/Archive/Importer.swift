@@ -30,6 +30,8 @@ public struct Importer: Sendable {
       case edited
       /// Not filed: see the diagnostics.
       case refused
+      /// Part of an export that holds no minutes itself.
+      case skipped
     }
 
     public var change: Change
@@ -72,12 +74,13 @@ public struct Importer: Sendable {
   ///
   /// Never throws: what is wrong stands in the result, and other documents are unharmed.
   public mutating func file(_ path: String) -> Outcome {
-    file(read(path)).first ?? Importer.refused([], file: path)
+    file(read(path)).first ?? Outcome(change: .skipped, report: ImportReport(file: path))
   }
 
-  /// Files every meeting of a file that was read.
+  /// Files a document that was read: one outcome for each meeting in it.
   mutating func file(_ document: ReadDocument) -> [Outcome] {
-    document.results.map { result in
+    if document.results.isEmpty { return [Outcome(change: .skipped, report: ImportReport(file: document.file))] }
+    return document.results.map { result in
       do {
         var reading = try result.get()
         return try file(&reading)
@@ -96,6 +99,19 @@ public struct Importer: Sendable {
     DocumentContext(
       file: document.file, municipality: municipality, configuredMunicipality: settings.municipality,
       source: SourceDocument(file: "", sha256: digest))
+  }
+
+  /// Reads text that is not the document's own: lines of the report and of mistakes are left out.
+  func readPage(_ text: DecodedText, leftOut: [String], context: DocumentContext) throws -> ParsedDocument {
+    do throws(DiagnosticList) {
+      var parsed = try reader.read(text, context: context)
+      parsed.report.forgetLines()
+      for part in leftOut { parsed.report.leaveOut(part) }
+      parsed.diagnostics = parsed.diagnostics.map(\.withoutPlace)
+      return parsed
+    } catch {
+      throw DiagnosticList(error.diagnostics.map(\.withoutPlace))
+    }
   }
 
   /// The clerk is told at import; the build is what stops.
@@ -120,5 +136,14 @@ public struct Importer: Sendable {
             advice: "The build will stop at it: take it out of the text, or redact or allow it in site.yml."))
       }
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate var withoutPlace: Diagnostic {
+    var plain = self
+    plain.line = nil
+    plain.column = nil
+    return plain
   }
 }

@@ -91,6 +91,22 @@ struct MeetingText {
     return MeetingText(Array(lines.joined(separator: "\n").utf8), publishesClosed: publishesClosed)
   }
 
+  /// The same lines without e-mail addresses of persons and places on somebody's machine, and how many there were.
+  func withoutContacts(allowed: Set<String>) -> (text: MeetingText, count: Int) {
+    guard PersonalContact.mayStand(in: bytes) else { return (self, 0) }
+    let letting = Set(allowed.map { $0.lowercased() })
+    var count = 0
+    let lines = starts.indices.map { index -> [UInt8] in
+      let line = Array(bytes(of: index))
+      if isStructure(index) { return line }
+      let (done, found) = PersonalContact.blackedOut(line, allowed: letting)
+      count += found
+      return done
+    }
+    guard count > 0 else { return (self, 0) }
+    return (MeetingText(Array(lines.joined(separator: [0x0A])), publishesClosed: publishesClosed), count)
+  }
+
   /// What a page may show: not the text of closed items.
   func publishedPieces() -> [Piece] {
     var pieces: [Piece] = []

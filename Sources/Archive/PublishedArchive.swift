@@ -20,6 +20,8 @@ public struct ArchivedMeeting: Sendable {
   /// The agenda and its supplements as they were, in this order, where the meeting above is not just one of them;
   /// redactions carried out.
   public var agendas: [Meeting] = []
+  /// How many e-mail addresses of persons and places on somebody's machine are blacked out in the file.
+  public var blackedOut = 0
 }
 
 extension PublishedArchive {

@@ -2,14 +2,14 @@ import Markdown
 import Minutes
 import Parsing
 
-/// A file read and ready to be filed, or what is wrong with it. Reading needs nothing but the document, so that
+/// A file read and ready to be filed, or what is wrong with it. Reading needs nothing but the file, so that
 /// several can be read at once.
 struct ReadDocument: Sendable {
   /// As the user named it.
   let file: String
   /// The file as it was when it was read.
   let stamp: Files.Stamp?
-  /// One, or one for each meeting of a file that holds several.
+  /// One for each meeting in it; none where it holds no meeting and need not.
   let results: [Result<Reading, DiagnosticsError>]
 
   /// What there is to file.
@@ -30,11 +30,27 @@ extension Importer {
   /// Reads one file, files nothing.
   func read(_ path: String) -> ReadDocument {
     let stamp = Files.stamp(of: path)
-    do {
-      return ReadDocument(file: path, stamp: stamp, results: try read(ReceivedDocument(file: path)))
+    do throws(Diagnostic) {
+      let documents = try ReceivedDocument(file: path).documents()
+      let results = documents.flatMap { readings(of: $0, among: documents.count) }
+      return ReadDocument(file: path, stamp: stamp, results: results)
     } catch {
-      let mistakes = DiagnosticsError(Importer.diagnostics(of: error, file: path))
-      return ReadDocument(file: path, stamp: stamp, results: [.failure(mistakes)])
+      return ReadDocument(file: path, stamp: stamp, results: [.failure(DiagnosticsError([error]))])
+    }
+  }
+
+  private func readings(
+    of document: ReceivedDocument, among count: Int
+  ) -> [Result<ReadDocument.Reading, DiagnosticsError>] {
+    do {
+      return try read(document)
+    } catch {
+      var mistakes = Importer.diagnostics(of: error, file: document.file)
+      for index in mistakes.indices {
+        // Of data a line tells little: the meeting is what a person looks for.
+        if let part = document.part { mistakes[index].trail.append("in meeting \(part) of \(count) in the file") }
+      }
+      return [.failure(DiagnosticsError(mistakes))]
     }
   }
 
@@ -44,6 +60,8 @@ extension Importer {
       return [reading(of: document) { context in try reader.read(text, context: context) }]
     case .printed(let text, let printed):
       return [reading(of: document) { try read(text, printed: printed, document: document, context: $0) }]
+    case .page(let text, let leftOut):
+      return [reading(of: document) { try readPage(text, leftOut: leftOut, context: $0) }]
     case .meeting(let meeting, let report, let diagnostics):
       return [reading(of: document) { try complete(meeting, report: report, diagnostics: diagnostics, context: $0) }]
     case .meetings(let parts):

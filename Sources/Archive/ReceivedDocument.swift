@@ -9,6 +9,8 @@ public struct ReceivedDocument: Sendable {
   public var file: String
   /// What it holds.
   public var bytes: [UInt8]
+  /// Which of the file's meetings it is, from 1, where the file holds several.
+  public var part: Int?
 
   /// Reads the file. Throws where it cannot be read.
   public init(file: String) throws(Diagnostic) {
@@ -50,6 +52,8 @@ public struct ReceivedDocument: Sendable {
     case text(DecodedText)
     /// Text that was read from a document's pages.
     case printed(DecodedText, PDFText)
+    /// Text whose lines are not the document's own: no line number says anything to its reader.
+    case page(DecodedText, leftOut: [String])
     case meeting(ReceivedMeeting, report: ImportReport, diagnostics: [Diagnostic])
     /// A file that holds several: each is filed as a document of its own.
     case meetings([Part])
@@ -65,14 +69,20 @@ public struct ReceivedDocument: Sendable {
     var diagnostics: [Diagnostic] = []
   }
 
+  /// The meetings' own documents in a file that holds several, each as it stands in the file; mostly the document itself.
+  /// None where the file belongs to an export but holds no meeting.
+  func documents() -> [ReceivedDocument] { PortalExport.documents(in: self) }
+
   /// Throws where the format is none that can be read.
   func content(dialects: [Dialect]) throws -> Content {
-    // Formats that know themselves by their content stand first: the exchange refuses JSON of a shape that it does not know.
-    if MeetingExchange.isJSON(bytes, file: file) { return try exchanged(dialects: dialects) }
     if isPDF {
       let printed = try PDFReader(file: file, bytes: bytes).read()
       return .printed(try DecodedText.decode(Array(printed.text.utf8), file: file), printed)
     }
+    if let meeting = try PortalExport.content(of: self, dialects: dialects) { return meeting }
+    if let page = try PortalExport.page(of: self, dialects: dialects) { return page }
+    // Formats that know themselves by their content stand first: the exchange refuses JSON of a shape that it does not know.
+    if MeetingExchange.isJSON(bytes, file: file) { return try exchanged(dialects: dialects) }
     return .text(try DecodedText.decode(bytes, file: file))
   }
 }

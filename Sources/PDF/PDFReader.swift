@@ -1,7 +1,7 @@
 import Dispatch
 import Minutes
 import Processes
-import Synchronization
+import Guarding
 
 /// Reads PDF documents by poppler's tools, as child processes with limits: what they hold is untrusted.
 public struct PDFReader: Sendable {
@@ -64,7 +64,7 @@ public struct PDFReader: Sendable {
 
   /// Styles and drawings make the reading better; a document without them is read all the same.
   private func addStyles(_ path: String, to pages: inout [PrintedPage]) {
-    let outputs = Mutex<[Int: [UInt8]]>([:])
+    let outputs = Guarded<[Int: [UInt8]]>([:])
     let calls = [
       Program("pdftohtml", ["-xml", "-i", "-q", "-stdout", path], limits: PDFLimits.reading),
       Program(

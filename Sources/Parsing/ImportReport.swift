@@ -53,7 +53,8 @@ public struct ImportReport: Encodable, Sendable {
     public var lines: [Int]
     public var reason: String
 
-    public init(lines: [Int], reason: String) {
+    /// Without lines where what was dropped has none: a part of a web page, a field of data.
+    public init(lines: [Int] = [], reason: String) {
       self.lines = lines
       self.reason = reason
     }
@@ -79,7 +80,7 @@ public struct ImportReport: Encodable, Sendable {
     public var lines: [Int]
     public var words: Int
 
-    public init(item: String, line: Int, lines: [Int], words: Int) {
+    public init(item: String, line: Int = 0, lines: [Int] = [], words: Int) {
       self.item = item
       self.line = line
       self.lines = lines
@@ -88,6 +89,21 @@ public struct ImportReport: Encodable, Sendable {
   }
 
   public init(file: String) { self.file = file }
+
+  /// Notes something without a line that was deliberately not carried over.
+  public mutating func leaveOut(_ reason: String) { notCarriedOver.append(Dropped(reason: reason)) }
+
+  /// Takes out all line numbers, where the document's reader sees no such lines.
+  public mutating func forgetLines() {
+    notCarriedOver = notCarriedOver.map { dropped in
+      dropped.lines.isEmpty ? dropped : Dropped(reason: "\(dropped.reason): \(dropped.lines.count)")
+    }
+    for index in keptAsText.indices { keptAsText[index].line = 0 }
+    for index in withheld.indices {
+      withheld[index].line = 0
+      withheld[index].lines = []
+    }
+  }
 
   mutating func drop(_ line: Int, _ reason: String) {
     if let index = notCarriedOver.firstIndex(where: { $0.reason == reason }) {

@@ -116,6 +116,7 @@ struct SiteReading: Sendable {
     let documents = try archive.documents(folder.files)
     let archived = try archive.meetings(in: documents, settings: settings, redaction: redaction)
     var entry = FolderEntry(documents: archived.map { DocumentAddress($0) })
+    entry.blackedOut = archived.reduce(0) { $0 + $1.blackedOut }
     let published: PublishedArchive
     do throws(DiagnosticsError) { published = try PublishedArchive(archived, in: archive) } catch {
       return Read(entry: entry, clashes: error.diagnostics)
@@ -143,7 +144,7 @@ struct SiteReading: Sendable {
 
   /// All meetings; those whose documents lie in several folders are read once more, together.
   private func joined(_ entries: [FolderEntry]) throws(DiagnosticsError) -> Outcome {
-    var outcome = Outcome(warnings: entries.flatMap(\.warnings))
+    var outcome = Outcome(warnings: entries.flatMap(\.warnings) + notes(on: entries))
     var folders: [String: Int] = [:]
     for meeting in entries.flatMap(\.meetings) { folders[meeting.meeting.path, default: 0] += 1 }
     let scattered = Set(folders.filter { $0.value > 1 }.keys)
@@ -158,5 +159,19 @@ struct SiteReading: Sendable {
     outcome.meetings += entry.meetings
     outcome.warnings += published.warnings
     return outcome
+  }
+
+  /// What is blacked out without anybody's asking is told once for all meetings.
+  private func notes(on entries: [FolderEntry]) -> [Diagnostic] {
+    let count = entries.reduce(0) { $0 + $1.blackedOut }
+    guard count > 0 else { return [] }
+    let folders = entries.count { $0.blackedOut > 0 }
+    return [
+      Diagnostic(
+        .note, file: archive.path,
+        message:
+          "e-mail addresses of persons and places on somebody's machine are blacked out: \(count), in \(folders) of the meetings",
+        advice: "An address that is for citizens goes out where site.yml names it under “allow:”.")
+    ]
   }
 }

@@ -53,6 +53,7 @@ struct ImportCommand {
     if reportsJSON { console.write(json(outcomes, diagnostics: diagnostics)) }
     for diagnostic in diagnostics { console.complain(of: diagnostic) }
     let refused = outcomes.count { $0.change == .refused }
+    outcomes.removeAll { $0.change == .skipped }
     if !reportsJSON, outcomes.count > 1 {
       let rest = refused > 0 ? " \(console.wording(refused == 1 ? "1 was refused." : "\(refused) were refused."))" : ""
       let filed = "\(outcomes.count - refused) of \(outcomes.count) documents are in \(archive.path)."

@@ -18,8 +18,10 @@ struct ImportReportText {
       case .unchanged: "unchanged: \(place)"
       case .edited: "edited by a person, left as it is: \(place)"
       case .refused: "refused"
+      case .skipped: "holds no minutes, skipped"
       }
     var lines = ["\(report.file): \(words(done))"]
+    if outcome.change == .skipped { return lines[0] }
     lines += facts(report).map { "  \(words($0.label)): \($0.text)" }
     return lines.joined(separator: "\n")
   }
@@ -48,7 +50,8 @@ struct ImportReportText {
     }
     facts += report.keptAsText.prefix(20).map { kept in
       let text = kept.text.count > 70 ? kept.text.prefix(70) + "…" : kept.text
-      return ("kept as text", "\(places([kept.line], report)), \(words(kept.place)): \(text)")
+      let line = kept.line > 0 ? places([kept.line], report) + ", " : ""
+      return ("kept as text", "\(line)\(words(kept.place)): \(text)")
     }
     if report.keptAsText.count > 20 {
       facts.append(("kept as text", words("and \(report.keptAsText.count - 20) more; see --report json")))

@@ -67,7 +67,22 @@ public struct DecodedText: Sendable {
     return hasZero || controls * 50 > bytes.count ? "a binary file" : nil
   }
 
-  private static func characters(of bytes: [UInt8]) -> (String, Encoding) {
+  /// Text whose characters are known already, with `\n` as the only line end.
+  public init(_ text: String, encoding: Encoding) {
+    var removed = 0
+    self.text = DecodedText.clean(text, removed: &removed)
+    self.encoding = encoding
+    removedCharacters = removed
+  }
+
+  private init(text: String, encoding: Encoding, removedCharacters: Int) {
+    self.text = text
+    self.encoding = encoding
+    self.removedCharacters = removedCharacters
+  }
+
+  /// The characters of bytes as they are: by a byte-order mark, as UTF-8 where they are, else as Windows-1252.
+  public static func characters(of bytes: [UInt8]) -> (String, Encoding) {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       let bigEndian = bytes[0] == 0xFE
       var units: [UInt16] = []

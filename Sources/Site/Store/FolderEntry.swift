@@ -6,6 +6,8 @@ struct FolderEntry: Sendable {
   var documents: [DocumentAddress] = []
   var meetings: [SiteMeeting] = []
   var warnings: [Diagnostic] = []
+  /// How many e-mail addresses and places of files are blacked out in the documents.
+  var blackedOut = 0
 }
 
 extension FolderEntry {
@@ -14,6 +16,7 @@ extension FolderEntry {
     var writer = StoredWriter()
     writer.put(documents)
     writer.put(warnings)
+    writer.put(blackedOut)
     writer.put(meetings.count)
     var texts: [UInt8] = []
     for index in meetings.indices {
@@ -46,6 +49,7 @@ extension FolderEntry {
       var entry = FolderEntry()
       entry.documents = try reader.value()
       entry.warnings = try reader.value()
+      entry.blackedOut = try reader.number()
       for _ in 0..<(try reader.number()) {
         let meeting: SiteMeeting = try reader.value()
         let factsDigest: ContentDigest = try reader.value()
