@@ -87,7 +87,14 @@ struct WordingTable: Sendable {
       guard let values = WordingTable.values(of: entry.parts, in: bytes) else { continue }
       return filled(entry.translation, with: values.map { text(for: $0, inPlace: true, depth: depth + 1) ?? $0 })
     }
-    return inPlace ? nil : sentences(english, depth: depth)
+    return inPlace ? nil : placed(english, depth: depth) ?? sentences(english, depth: depth)
+  }
+
+  /// A place in front of the text, which is no word of any language: `/items/0/title: this text is empty`.
+  private func placed(_ english: String, depth: Int) -> String? {
+    guard let space = english.firstIndex(of: " "), english[..<space].hasSuffix(":") else { return nil }
+    let rest = String(english[english.index(after: space)...])
+    return text(for: rest, inPlace: false, depth: depth + 1).map { english[...space] + $0 }
   }
 
   /// Several sentences, each of which the table has: advice is put together of them.
