@@ -101,6 +101,7 @@ private struct HTMLBuilder {
   private var names: [String] = []
 
   mutating func begin(_ name: String, _ attributes: [String: String]) {
+    if HTMLNames.endsDrawing.contains(name) { endDrawing() }
     names.append(name)
     if open.count <= HTMLParser.deepest {
       open.append(HTMLElement(name: name, attributes: attributes))
@@ -108,6 +109,13 @@ private struct HTMLBuilder {
       // Its end is a block's end all the same.
       open[open.count - 1].children.append(.element(HTMLElement(name: name, attributes: attributes)))
     }
+  }
+
+  /// Closes a drawing that nobody closed, and what is open in it.
+  private mutating func endDrawing() {
+    guard let drawing = names.lastIndex(of: "svg") else { return }
+    names.removeSubrange(drawing...)
+    while open.count > names.count + 1 { close() }
   }
 
   mutating func end(_ name: String) {

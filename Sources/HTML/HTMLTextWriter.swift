@@ -25,7 +25,7 @@ struct HTMLTextWriter {
 
   private mutating func write(_ element: HTMLElement, followedBy rest: ArraySlice<HTMLNode>) {
     let name = element.name
-    if HTMLNames.inert.contains(name) {
+    if HTMLNames.inert.contains(name), !HTMLTextWriter.holdsText(element) {
       leaveOut(element)
       return
     }
@@ -136,6 +136,12 @@ struct HTMLTextWriter {
       endLine()
     }
     flush()
+  }
+
+  /// A button that nobody closed, around paragraphs of text.
+  private static func holdsText(_ element: HTMLElement) -> Bool {
+    element.name == "button"
+      && (element.elements.contains { HTMLNames.isBlock($0.name) } || element.text.utf8.count > 200)
   }
 
   private mutating func leaveOut(_ element: HTMLElement) {

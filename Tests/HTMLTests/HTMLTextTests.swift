@@ -33,6 +33,9 @@ import Testing
     ("<pre>a\nb</pre>", ["p a", "p b"]),
     ("<dl><dt>Sted</dt><dd>Salen</dd></dl>", ["p Sted", "p Salen"]),
     ("<q>ja</q>", ["p “ja”"]),
+    ("<button><p>uden ende</p><p>mere</p>", ["p uden ende", "p mere"]),
+    ("<object data=x>i stedet</object>", ["p i stedet"]),
+    ("<head><title>Word</title></head><section>a</section>", ["p a"]),
   ])
   func `paragraphs and lines keep their words in order`(_ html: String, _ expected: [String]) {
     #expect(HTMLTextTests.shapes(html) == expected)
@@ -85,7 +88,8 @@ import Testing
     "<script>alert(1)</script>", "<style>p{}</style>", "<!-- skjult -->", "<title>Word</title>",
     "<meta name=x content=y>",
     "<iframe src=//x></iframe>", "<svg onload=alert(1)><script>x</script></svg>", "<template>t</template>",
-    "<object data=x></object>", "<link rel=x>", "<input value=hemmelig>", "<?xml namespace='o' ?>", "<![if !x]>",
+    "<object data=x></object>", "<svg/onload=x>", "<svg><g><text>tegnet</text>", "<link rel=x>",
+    "<input value=hemmelig>", "<?xml namespace='o' ?>", "<![if !x]>",
   ])
   func `what does something or is not shown leaves no word`(_ html: String) {
     #expect(HTMLTextTests.shapes("<p>før</p>\(html)<p>efter</p>") == ["p før", "p efter"])

@@ -174,4 +174,15 @@ import Testing
     #expect(Export.lines(item).dropFirst() == ["A", "B", "<script>alert(7)"])
     #expect(!markdown.contains("javascript") && markdown.contains("\\\\<script>"))
   }
+
+  @Test func `a part of an open item that is marked as closed is not carried over, and counted`() throws {
+    let reading = try Export.read(
+      Export.agenda(
+        """
+        {"Number": 1, "Caption": "Sag", "Felter": [{"Navn": "Baggrund", "Html": "Ja"},
+          {"Navn": "Vurdering", "Html": "HEMMELIG", "IsOpen": "false"}], "ItemDecision": {"Html": "HEMMELIG", "Lukket": true}}
+        """))
+    #expect(Export.lines(try #require(reading.meeting.items.first)) == ["# Baggrund", "Ja"])
+    #expect(reading.report.notCarriedOver.contains { $0.reason.hasSuffix("open items: 2") })
+  }
 }

@@ -12,6 +12,7 @@ struct FirstAgendaItems {
   private var localPaths = 0
   private var recordings = 0
   private var closedAttachments = 0
+  private var closedParts = 0
   private var withheld: [ImportReport.Withheld] = []
   private var guesses: [String] = []
 
@@ -53,8 +54,7 @@ struct FirstAgendaItems {
     var mark = words.closedMark(in: number.stripped(from: caption))
     // "Lukket: 11. Køb af jord"
     mark.title = number.stripped(from: mark.title)
-    let isOpen = json["IsOpen", "Aaben", "Aabent"]?.truth
-    let isClosed = mark.closed || isOpen == false || json["IsClosed", "Lukket", "IsConfidential"]?.truth == true
+    let isClosed = mark.closed || json.isMarkedClosed
     var title = mark.title
     if let rest = number.unusual { title = title.isEmpty ? rest : "\(rest) \(title)" }
     var item = AgendaItem(number: number.value, title: title, closed: isClosed)
@@ -67,6 +67,7 @@ struct FirstAgendaItems {
     }
     loss.add(text.loss)
     caseworkers += text.caseworkers
+    closedParts += text.closedParts
     addAttachments(of: json, to: &text)
     item.lead = caseNumber(of: json) + text.lead
     item.sections = text.sections
@@ -94,7 +95,7 @@ struct FirstAgendaItems {
   private mutating func addAttachments(of json: ReceivedJSON, to sections: inout FirstAgendaSections) {
     var titles: [String] = []
     for entry in FirstAgendaItems.inOrder(json["Bilag", "Attachments"]?.elements ?? []) {
-      if entry["IsOpen"]?.truth == false || entry["Lukket", "IsClosed", "Fortrolig"]?.truth == true {
+      if entry.isMarkedClosed {
         closedAttachments += 1
         continue
       }
@@ -149,6 +150,7 @@ struct FirstAgendaItems {
     report.guessed += guesses
     if caseworkers > 0 { report.leaveOut("caseworkers' names: \(caseworkers)") }
     if localPaths > 0 { report.leaveOut("folders in front of attachments' names: \(localPaths)") }
+    if closedParts > 0 { report.leaveOut("texts marked as closed in open items: \(closedParts)") }
     if closedAttachments > 0 { report.leaveOut("attachments marked as closed: \(closedAttachments)") }
     if recordings + more > 0 { report.leaveOut("sound recordings: \(recordings + more)") }
     PortalLoss.report(loss, into: &report)

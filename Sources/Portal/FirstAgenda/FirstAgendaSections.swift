@@ -10,6 +10,8 @@ struct FirstAgendaSections {
   private(set) var loss = HTMLLoss()
   /// Parts that name a caseworker, not carried over.
   private(set) var caseworkers = 0
+  /// Parts that are marked as closed in an open item, not carried over.
+  private(set) var closedParts = 0
   /// The item says what was decided.
   private(set) var hasDecision = false
   /// The last section was opened by a field's name, and nothing stands in it yet.
@@ -39,6 +41,10 @@ struct FirstAgendaSections {
   /// One field of the portal's: a text, or an object with name and text.
   mutating func add(_ field: ReceivedJSON, named name: String? = nil) {
     let name = FirstAgendaText.line(name ?? field["Navn", "Name", "Caption"]?.text ?? "")
+    if field.isMarkedClosed {
+      closedParts += 1
+      return
+    }
     guard let text = FirstAgendaSections.text(of: field) else { return addLink(of: field, named: name) }
     skips = FirstAgendaSections.namesCaseworker(name)
     if skips {
@@ -198,6 +204,10 @@ struct FirstAgendaSections {
 
   /// The decision, unless a section of the item says the same.
   mutating func addDecision(_ json: ReceivedJSON) {
+    if json.isMarkedClosed {
+      closedParts += 1
+      return
+    }
     var decision = FirstAgendaSections(words: words)
     for text in FirstAgendaSections.texts(in: json) { decision.add(FirstAgendaText.pieces(text)) }
     loss.add(decision.loss)
@@ -255,5 +265,13 @@ struct FirstAgendaSections {
     } else {
       sections.append(Section(heading: heading, blocks: [list]))
     }
+  }
+}
+
+extension ReceivedJSON {
+  /// Whether a part of an export says of itself that it is not for everybody.
+  var isMarkedClosed: Bool {
+    self["IsOpen", "Aaben", "Aabent"]?.truth == false
+      || self["IsClosed", "Lukket", "Fortrolig", "IsConfidential"]?.truth == true
   }
 }
