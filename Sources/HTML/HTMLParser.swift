@@ -99,10 +99,16 @@ private struct HTMLBuilder {
   private var open: [HTMLElement] = [HTMLElement(name: "")]
   /// Names of open elements, those too deep included.
   private var names: [String] = []
+  /// How many drawings are open.
+  private var drawings = 0
+  /// Text that is not in its element yet: it comes in small pieces.
+  private var text = ""
 
   mutating func begin(_ name: String, _ attributes: [String: String]) {
-    if HTMLNames.endsDrawing.contains(name) { endDrawing() }
+    if drawings > 0, HTMLNames.endsDrawing.contains(name) { endDrawing() }
+    flush()
     names.append(name)
+    if name == "svg" { drawings += 1 }
     if open.count <= HTMLParser.deepest {
       open.append(HTMLElement(name: name, attributes: attributes))
     } else {
@@ -113,24 +119,30 @@ private struct HTMLBuilder {
 
   /// Closes a drawing that nobody closed, and what is open in it.
   private mutating func endDrawing() {
-    guard let drawing = names.lastIndex(of: "svg") else { return }
+    flush()
+    guard let drawing = names.firstIndex(of: "svg") else { return }
     names.removeSubrange(drawing...)
+    drawings = 0
     while open.count > names.count + 1 { close() }
   }
 
   mutating func end(_ name: String) {
     guard names.last == name else { return }
+    flush()
     names.removeLast()
+    if name == "svg" { drawings -= 1 }
     if names.count + 1 < open.count { close() }
   }
 
   mutating func add(_ text: String) {
     if names.count >= open.count, let last = names.last, HTMLNames.inert.contains(last) { return }
-    if case .text(let before) = open[open.count - 1].children.last {
-      open[open.count - 1].children[open[open.count - 1].children.count - 1] = .text(before + text)
-    } else {
-      open[open.count - 1].children.append(.text(text))
-    }
+    self.text += text
+  }
+
+  private mutating func flush() {
+    guard !text.isEmpty else { return }
+    open[open.count - 1].children.append(.text(text))
+    text = ""
   }
 
   private mutating func close() {
@@ -139,6 +151,7 @@ private struct HTMLBuilder {
   }
 
   mutating func finished() -> [HTMLNode] {
+    flush()
     while open.count > 1 { close() }
     return open[0].children
   }

@@ -156,6 +156,16 @@ import Testing
     #expect(HTMLTextTests.shapes("<p <b class=\"x>y</p>").joined().count >= 0)
   }
 
+  @Test func `long pages are read in time in proportion to their length`() {
+    let word = String(repeating: "ord ", count: 500_000)
+    #expect(HTMLText(html: "<p>\(word)</p>")?.blocks.first?.plainTexts.first?.utf8.count == 1_999_999)
+    for piece in ["<div>", "<b>", "</p>", "<svg><g>", "<table>", "<a<", "<![", "&#", "<li>", "<p><b>x"] {
+      let html = String(repeating: piece, count: 50_000)
+      #expect(HTMLText(html: html + "ende") != nil)
+      _ = HTMLText.isMarkup(html)
+    }
+  }
+
   @Test(arguments: [
     ("a < b", false), ("5 <6 og 7> 3", false), ("R&D", false), ("a &amp; b", true), ("<p>x", true), ("a<br/>b", true),
     ("x &#8211; y", true), ("<3", false),

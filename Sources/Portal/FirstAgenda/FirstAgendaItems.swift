@@ -33,7 +33,25 @@ struct FirstAgendaItems {
       }
       items.append(item)
     }
-    return items
+    return FirstAgendaItems.numbered(items)
+  }
+
+  /// Items without any number whose captions count themselves: "1. Dagsorden", "2. Budget".
+  private static func numbered(_ items: [AgendaItem]) -> [AgendaItem] {
+    guard items.count > 1, items.allSatisfy({ $0.number == nil }) else { return items }
+    var last = 0
+    var numbered = items
+    for index in items.indices {
+      let title = items[index].title
+      let digits = title.prefix { $0.isASCII && $0.isNumber }
+      guard let number = Int(digits), digits.count <= 4, number > last, title.dropFirst(digits.count).hasPrefix(". "),
+        title.count > digits.count + 2
+      else { return items }
+      last = number
+      numbered[index].number = String(digits)
+      numbered[index].title = String(title.dropFirst(digits.count + 2))
+    }
+    return numbered
   }
 
   /// By `Sorting`, where it is there; an item without stays behind the one in front of it.

@@ -16,6 +16,8 @@ struct FirstAgendaSections {
   private(set) var hasDecision = false
   /// The last section was opened by a field's name, and nothing stands in it yet.
   private var isFieldName = false
+  /// The portal's own headings are there, each with its text behind it.
+  private var isPaired = false
   /// What is being read names a caseworker.
   private var skips = false
 
@@ -93,6 +95,9 @@ struct FirstAgendaSections {
 
   private mutating func add(_ text: HTMLText) {
     loss.add(text.loss)
+    isPaired = text.pieces.contains { piece in
+      if case .heading(let heading) = piece { heading.isFollowedByText } else { false }
+    }
     for piece in text.pieces {
       switch piece {
       case .heading(let heading): add(heading)
@@ -131,8 +136,9 @@ struct FirstAgendaSections {
     }) {
       return true
     }
-    if heading.isInsideText { return words.isStandingName(text) }
-    // An ordinary word beside other headings: a section by its name where it stands at the level of sections.
+    if heading.isFollowedByText, !heading.isInsideText { return true }
+    // Beside the portal's own headings, a word that is no more than a word is the author's.
+    if heading.isInsideText || isPaired { return words.isStandingName(text) }
     return words.role(ofHeading: text) != nil
   }
 
