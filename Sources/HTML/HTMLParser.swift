@@ -24,8 +24,14 @@ public enum HTMLParser {
 private struct HTMLEvents: ~Copyable {
   private let context: htmlParserCtxtPtr
 
+  /// libxml2 sets up its tables once; documents are read on all cores.
+  private static let isReady: Bool = {
+    xmlInitParser()
+    return true
+  }()
+
   private init?(_ bytes: UnsafeBufferPointer<CChar>) {
-    guard let start = bytes.baseAddress, bytes.count <= Int(Int32.max),
+    guard HTMLEvents.isReady, let start = bytes.baseAddress, bytes.count <= Int(Int32.max),
       let opened = htmlCreateMemoryParserCtxt(start, Int32(bytes.count))
     else { return nil }
     context = opened

@@ -59,6 +59,15 @@ import Testing
     #expect(try Export.read(Export.agenda(item, meeting: meeting)).meeting.kind == kind)
   }
 
+  @Test(arguments: [
+    ("Beslutning i Byrådet den 16-03-2026", Meeting.Kind.agenda), ("Beslutning den 24-03-2026", .agenda),
+    ("Beslutning i Økonomiudvalget den 25-03-2026", .minutes), ("Beslutning", .minutes),
+  ])
+  func `a decision that an item quotes makes no minutes of an agenda`(_ heading: String, _ kind: Meeting.Kind) throws {
+    let item = Export.item(1, "A", html: "<h3>\(heading)</h3><span>Godkendt.</span>")
+    #expect(try Export.read(Export.agenda(item, meeting: "\"Dato\": \"2026-03-25\"")).meeting.kind == kind)
+  }
+
   @Test func `members, absences, guests, place and a supplement`() throws {
     let reading = try Export.read(
       Export.agenda(

@@ -5,6 +5,7 @@ import Parsing
 /// The items of an agenda, in their order, and what is told of them in the report.
 struct FirstAgendaItems {
   let words: ReceivedWords
+  let own: FirstAgendaMeeting
   /// How many items say what was decided, closed ones included.
   private(set) var decisions = 0
   private var loss = HTMLLoss()
@@ -16,7 +17,10 @@ struct FirstAgendaItems {
   private var withheld: [ImportReport.Withheld] = []
   private var guesses: [String] = []
 
-  init(words: ReceivedWords) { self.words = words }
+  init(words: ReceivedWords, own: FirstAgendaMeeting) {
+    self.words = words
+    self.own = own
+  }
 
   mutating func read(_ json: ReceivedJSON?) -> [AgendaItem] {
     // A list, or an object of items by their identities.
@@ -93,7 +97,7 @@ struct FirstAgendaItems {
   }
 
   private func text(of json: ReceivedJSON) -> FirstAgendaSections {
-    var sections = FirstAgendaSections(words: words)
+    var sections = FirstAgendaSections(words: words, own: own)
     let fields = json["Felter", "Fields"]
     for field in fields?.elements ?? [] { sections.add(field) }
     for field in fields?.fields ?? [] { sections.add(field.value, named: field.name) }

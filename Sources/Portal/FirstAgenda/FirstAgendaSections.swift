@@ -5,6 +5,8 @@ import Parsing
 /// The text of an item, put together from its fields: what stands in front of the first section, and the sections.
 struct FirstAgendaSections {
   let words: ReceivedWords
+  /// Whose decisions the meeting's are.
+  let own: FirstAgendaMeeting
   private(set) var lead: [Block] = []
   private(set) var sections: [Section] = []
   private(set) var loss = HTMLLoss()
@@ -21,7 +23,10 @@ struct FirstAgendaSections {
   /// What is being read names a caseworker.
   private var skips = false
 
-  init(words: ReceivedWords) { self.words = words }
+  init(words: ReceivedWords, own: FirstAgendaMeeting) {
+    self.words = words
+    self.own = own
+  }
 
   /// Names of fields that say nothing about what they hold.
   private static let technical: Set<String> = [
@@ -183,7 +188,7 @@ struct FirstAgendaSections {
   private mutating func open(_ heading: String) {
     let heading = Prose.squeezed(FirstAgendaSections.withoutColon(heading))
     guard !heading.isEmpty else { return }
-    if words.role(ofHeading: heading) == .decision { hasDecision = true }
+    if words.role(ofHeading: heading) == .decision, own.isNamed(in: heading) { hasDecision = true }
     if let last = sections.last, last.blocks.isEmpty, isFieldName {
       // The field's name is a frame around the sections of its text.
       sections.removeLast()
@@ -214,7 +219,7 @@ struct FirstAgendaSections {
       closedParts += 1
       return
     }
-    var decision = FirstAgendaSections(words: words)
+    var decision = FirstAgendaSections(words: words, own: own)
     for text in FirstAgendaSections.texts(in: json) { decision.add(FirstAgendaText.pieces(text)) }
     loss.add(decision.loss)
     caseworkers += decision.caseworkers
