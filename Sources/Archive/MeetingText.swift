@@ -98,7 +98,7 @@ struct MeetingText {
     var count = 0
     let lines = starts.indices.map { index -> [UInt8] in
       let line = Array(bytes(of: index))
-      if isStructure(index) { return line }
+      if isStructure(index) || !PersonalContact.mayStand(in: line) { return line }
       let (done, found) = PersonalContact.blackedOut(line, allowed: letting)
       count += found
       return done

@@ -2,13 +2,24 @@
 public enum HTMLNames {
   /// Elements whose text no reader of the page sees, or that do something: nothing of them is carried over.
   public static let inert: Set<String> = [
-    "script", "style", "head", "title", "meta", "link", "base", "template", "iframe", "frame", "frameset", "noframes",
-    "object", "embed", "applet", "param", "noscript", "svg", "canvas", "audio", "video", "source", "track", "select",
-    "option", "optgroup", "datalist", "input", "textarea", "button", "map", "area", "bgsound", "xml",
+    "script", "style", "title", "meta", "link", "base", "template", "iframe", "frame", "frameset", "noframes",
+    "embed", "param", "noscript", "svg", "canvas", "audio", "video", "source", "track", "select",
+    "option", "optgroup", "datalist", "input", "textarea", "button", "area", "bgsound", "xml",
   ]
 
   /// Inert elements that may show words.
-  static let controls: Set<String> = ["button", "select", "textarea", "iframe", "object", "noscript", "svg", "video"]
+  static let controls: Set<String> = [
+    "button", "select", "textarea", "iframe", "noscript", "svg", "canvas", "video", "audio", "xml",
+  ]
+
+  /// Elements that end a drawing in which they begin (HTML Standard, 13.2.6.5): a browser shows them behind it.
+  static let endsDrawing: Set<String> = [
+    "b", "big", "blockquote", "body", "br", "center", "code", "dd", "div", "dl", "dt", "em", "embed", "h1", "h2", "h3",
+    "h4",
+    "h5", "h6", "head", "hr", "i", "img", "li", "listing", "menu", "meta", "nobr", "ol", "p", "pre", "ruby", "s",
+    "small",
+    "span", "strong", "strike", "sub", "sup", "table", "tt", "u", "ul", "var",
+  ]
 
   /// Elements that begin and end a line of their own.
   public static func isBlock(_ name: String) -> Bool { blocks.contains(name) }

@@ -24,8 +24,14 @@ public enum HTMLParser {
 private struct HTMLEvents: ~Copyable {
   private let context: htmlParserCtxtPtr
 
+  /// libxml2 sets up its tables once; documents are read on all cores.
+  private static let isReady: Bool = {
+    xmlInitParser()
+    return true
+  }()
+
   private init?(_ bytes: UnsafeBufferPointer<CChar>) {
-    guard let start = bytes.baseAddress, bytes.count <= Int(Int32.max),
+    guard HTMLEvents.isReady, let start = bytes.baseAddress, bytes.count <= Int(Int32.max),
       let opened = htmlCreateMemoryParserCtxt(start, Int32(bytes.count))
     else { return nil }
     context = opened
@@ -99,9 +105,16 @@ private struct HTMLBuilder {
   private var open: [HTMLElement] = [HTMLElement(name: "")]
   /// Names of open elements, those too deep included.
   private var names: [String] = []
+  /// How many drawings are open.
+  private var drawings = 0
+  /// Text that is not in its element yet: it comes in small pieces.
+  private var text = ""
 
   mutating func begin(_ name: String, _ attributes: [String: String]) {
+    if drawings > 0, HTMLNames.endsDrawing.contains(name) { endDrawing() }
+    flush()
     names.append(name)
+    if name == "svg" { drawings += 1 }
     if open.count <= HTMLParser.deepest {
       open.append(HTMLElement(name: name, attributes: attributes))
     } else {
@@ -110,19 +123,32 @@ private struct HTMLBuilder {
     }
   }
 
+  /// Closes a drawing that nobody closed, and what is open in it.
+  private mutating func endDrawing() {
+    flush()
+    guard let drawing = names.firstIndex(of: "svg") else { return }
+    names.removeSubrange(drawing...)
+    drawings = 0
+    while open.count > names.count + 1 { close() }
+  }
+
   mutating func end(_ name: String) {
     guard names.last == name else { return }
+    flush()
     names.removeLast()
+    if name == "svg" { drawings -= 1 }
     if names.count + 1 < open.count { close() }
   }
 
   mutating func add(_ text: String) {
     if names.count >= open.count, let last = names.last, HTMLNames.inert.contains(last) { return }
-    if case .text(let before) = open[open.count - 1].children.last {
-      open[open.count - 1].children[open[open.count - 1].children.count - 1] = .text(before + text)
-    } else {
-      open[open.count - 1].children.append(.text(text))
-    }
+    self.text += text
+  }
+
+  private mutating func flush() {
+    guard !text.isEmpty else { return }
+    open[open.count - 1].children.append(.text(text))
+    text = ""
   }
 
   private mutating func close() {
@@ -131,6 +157,7 @@ private struct HTMLBuilder {
   }
 
   mutating func finished() -> [HTMLNode] {
+    flush()
     while open.count > 1 { close() }
     return open[0].children
   }

@@ -13,6 +13,8 @@ public struct HTMLHeading: Sendable {
   public var prose: Prose
   /// The classes of the element that follows it and holds its text.
   public var followingClasses: [String]
+  /// Whether a `span` without a look of its own follows and holds its text.
+  public var isFollowedByText: Bool
   /// Whether it stands inside such an element: beneath another heading's text, not beside that heading.
   public var isInsideText: Bool
 }
@@ -64,11 +66,12 @@ public struct HTMLText: Sendable {
   /// Whether a text is markup: it holds a tag or a character's name.
   public static func isMarkup(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
+    let lastEnd = bytes.lastIndex(of: UInt8(ascii: ">")) ?? -1
     for (index, byte) in bytes.enumerated() where index + 1 < bytes.count {
       let next = bytes[index + 1]
       let isLetter = (0x61...0x7A).contains(next | 0x20)
       if byte == UInt8(ascii: "<"), isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") {
-        if bytes[index...].contains(UInt8(ascii: ">")) { return true }
+        if index < lastEnd { return true }
       }
       if byte == UInt8(ascii: "&"), isLetter || next == UInt8(ascii: "#") {
         let name = bytes[(index + 1)...].prefix(32).prefix { $0 != UInt8(ascii: ";") && $0 != 0x20 && $0 != byte }

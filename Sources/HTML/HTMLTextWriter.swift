@@ -15,17 +15,30 @@ struct HTMLTextWriter {
   var depth = 0
 
   mutating func write(_ nodes: [HTMLNode]) {
+    var isBehindHeading = false
     for (index, node) in nodes.enumerated() {
       switch node {
       case .text(let text): line.append(HTMLRun(text: text, style: style))
-      case .element(let element): write(element, followedBy: nodes[(index + 1)...])
+      case .element(let element):
+        let outer = isInsideText
+        isInsideText = isInsideText || isBehindHeading && HTMLTextWriter.isText(element)
+        write(element, followedBy: nodes[(index + 1)...])
+        isInsideText = outer
+      }
+      if !node.isBlank, node.element?.name != "br" {
+        isBehindHeading = node.element.map { HTMLNames.headingLevel($0.name) != nil } ?? false
       }
     }
   }
 
+  /// Whether an element holds a heading's text and is there for nothing else.
+  private static func isText(_ element: HTMLElement) -> Bool {
+    element.name == "span" && element.attributes.keys.allSatisfy { $0 == "class" || $0 == "id" }
+  }
+
   private mutating func write(_ element: HTMLElement, followedBy rest: ArraySlice<HTMLNode>) {
     let name = element.name
-    if HTMLNames.inert.contains(name) {
+    if HTMLNames.inert.contains(name), !HTMLTextWriter.holdsText(element) {
       leaveOut(element)
       return
     }
@@ -79,12 +92,13 @@ struct HTMLTextWriter {
     loss.add(inner.loss)
     let words = parts.map(\.plain).joined(separator: " ")
     guard !words.isEmpty else { return }
-    let next = rest.first { !$0.isBlank }?.element
+    let next = rest.first { !$0.isBlank && $0.element?.name != "br" }?.element
     pieces.append(
       .heading(
         HTMLHeading(
           level: HTMLNames.headingLevel(element.name) ?? 3, prose: Prose(plain: words),
           followingClasses: next.map { $0.name == "span" || $0.name == "div" ? $0.classes : [] } ?? [],
+          isFollowedByText: next.map { HTMLTextWriter.isText($0) } ?? false,
           isInsideText: isInsideText)))
   }
 
@@ -136,6 +150,12 @@ struct HTMLTextWriter {
       endLine()
     }
     flush()
+  }
+
+  /// A button that nobody closed, around paragraphs of text.
+  private static func holdsText(_ element: HTMLElement) -> Bool {
+    element.name == "button"
+      && (element.elements.contains { HTMLNames.isBlock($0.name) } || element.text.utf8.count > 200)
   }
 
   private mutating func leaveOut(_ element: HTMLElement) {

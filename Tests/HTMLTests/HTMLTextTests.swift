@@ -33,6 +33,9 @@ import Testing
     ("<pre>a\nb</pre>", ["p a", "p b"]),
     ("<dl><dt>Sted</dt><dd>Salen</dd></dl>", ["p Sted", "p Salen"]),
     ("<q>ja</q>", ["p “ja”"]),
+    ("<button><p>uden ende</p><p>mere</p>", ["p uden ende", "p mere"]),
+    ("<object data=x>i stedet</object>", ["p i stedet"]),
+    ("<head><title>Word</title></head><section>a</section>", ["p a"]),
   ])
   func `paragraphs and lines keep their words in order`(_ html: String, _ expected: [String]) {
     #expect(HTMLTextTests.shapes(html) == expected)
@@ -85,7 +88,8 @@ import Testing
     "<script>alert(1)</script>", "<style>p{}</style>", "<!-- skjult -->", "<title>Word</title>",
     "<meta name=x content=y>",
     "<iframe src=//x></iframe>", "<svg onload=alert(1)><script>x</script></svg>", "<template>t</template>",
-    "<object data=x></object>", "<link rel=x>", "<input value=hemmelig>", "<?xml namespace='o' ?>", "<![if !x]>",
+    "<object data=x></object>", "<svg/onload=x>", "<svg><g><text>tegnet</text>", "<link rel=x>",
+    "<input value=hemmelig>", "<?xml namespace='o' ?>", "<![if !x]>",
   ])
   func `what does something or is not shown leaves no word`(_ html: String) {
     #expect(HTMLTextTests.shapes("<p>før</p>\(html)<p>efter</p>") == ["p før", "p efter"])
@@ -150,6 +154,16 @@ import Testing
     #expect(
       HTMLTextTests.shapes("<html><body><p>a</p></body></html><html lang=da><body class=x><p>b</p>") == ["p a", "p b"])
     #expect(HTMLTextTests.shapes("<p <b class=\"x>y</p>").joined().count >= 0)
+  }
+
+  @Test func `long pages are read in time in proportion to their length`() {
+    let word = String(repeating: "ord ", count: 500_000)
+    #expect(HTMLText(html: "<p>\(word)</p>")?.blocks.first?.plainTexts.first?.utf8.count == 1_999_999)
+    for piece in ["<div>", "<b>", "</p>", "<svg><g>", "<table>", "<a<", "<![", "&#", "<li>", "<p><b>x"] {
+      let html = String(repeating: piece, count: 50_000)
+      #expect(HTMLText(html: html + "ende") != nil)
+      _ = HTMLText.isMarkup(html)
+    }
   }
 
   @Test(arguments: [

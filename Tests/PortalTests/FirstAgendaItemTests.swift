@@ -159,7 +159,7 @@ import Testing
         """))
     #expect(
       Export.lines(try #require(reading.meeting.items.first)) == [
-        "# Baggrund", "Tekst", "# Økonomi", "Nul.", "https://x.dk/a",
+        "# Baggrund", "Tekst", "## Økonomi", "Nul.", "https://x.dk/a",
       ])
     #expect(reading.report.notCarriedOver.contains { $0.reason == "caseworkers' names: 3" })
   }
@@ -173,5 +173,40 @@ import Testing
     let markdown = item.lead.map { "\($0)" }.joined()
     #expect(Export.lines(item).dropFirst() == ["A", "B", "<script>alert(7)"])
     #expect(!markdown.contains("javascript") && markdown.contains("\\\\<script>"))
+  }
+
+  @Test func `a part of an open item that is marked as closed is not carried over, and counted`() throws {
+    let reading = try Export.read(
+      Export.agenda(
+        """
+        {"Number": 1, "Caption": "Sag", "Felter": [{"Navn": "Baggrund", "Html": "Ja"},
+          {"Navn": "Vurdering", "Html": "HEMMELIG", "IsOpen": "false"}], "ItemDecision": {"Html": "HEMMELIG", "Lukket": true}}
+        """))
+    #expect(Export.lines(try #require(reading.meeting.items.first)) == ["# Baggrund", "Ja"])
+    #expect(reading.report.notCarriedOver.contains { $0.reason.hasSuffix("open items: 2") })
+  }
+
+  @Test func `without classes a heading with its text behind it is the portal's, any other one the author's`() throws {
+    let item = try Export.item(
+      html: """
+        <h3>Sagen kort</h3><span>Kort.</span><h3>Tidsplan</h3><p>Forfatterens.</p><h3>Bag om tallene</h3><span style="x">Word.</span>
+        <h3>Sagsfremstilling</h3><br><span><p>Tekst.</p><h3>Økonomi</h3><span>Inde i.</span></span><h3>Indstilling</h3><p>At ja.</p>
+        """)
+    #expect(
+      Export.lines(item).dropFirst() == [
+        "# Sagen kort", "Kort.", "## Tidsplan", "Forfatterens.", "## Bag om tallene", "Word.", "# Sagsfremstilling",
+        "Tekst.",
+        "## Økonomi", "Inde i.", "# Indstilling", "At ja.",
+      ])
+  }
+
+  @Test func `captions that count themselves give the numbers where the portal gives none`() throws {
+    let numbered = try Export.read(
+      Export.agenda("{\"Caption\": \"1. Dagsorden\"}, {\"Number\": 0, \"Caption\": \"2. Budget\"}"))
+    #expect(numbered.meeting.items.map(\.number) == ["1", "2"])
+    #expect(numbered.meeting.items.map(\.title) == ["Dagsorden", "Budget"])
+    let plain = try Export.read(
+      Export.agenda("{\"Caption\": \"1. behandling af budget\"}, {\"Caption\": \"Eventuelt\"}"))
+    #expect(plain.meeting.items.map(\.title) == ["1. behandling af budget", "Eventuelt"])
   }
 }

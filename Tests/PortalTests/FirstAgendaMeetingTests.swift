@@ -14,6 +14,7 @@ import Testing
     ("\"Dato\": \"25.03.2026\"", "2026-03-25 -"),
     ("\"Dato\": \"onsdag den 25. marts 2026 kl. 16:30\"", "2026-03-25 16:30"),
     ("\"Dato\": \"/Date(1774450800000+0100)/\"", "2026-03-25 16:00"),
+    ("\"Dato\": \"Torsdag den 26. marts 2026\"", "2026-03-26 -"),
     ("\"Dato\": \"/Date(1774450800000)/\"", "2026-03-25 16:00"),
     ("\"MeetingBeginUtc\": \"2026-07-25T14:00:00Z\"", "2026-07-25 16:00"),
     ("\"MeetingBeginUtc\": \"2026-03-24T23:00:00Z\"", "2026-03-25 -"),
@@ -56,6 +57,15 @@ import Testing
     let item = Export.item(1, "A", more: isDecided ? ", \"ItemDecision\": \"Godkendt\"" : "")
     let meeting = "\"Dato\": \"2026-03-25\", " + fields
     #expect(try Export.read(Export.agenda(item, meeting: meeting)).meeting.kind == kind)
+  }
+
+  @Test(arguments: [
+    ("Beslutning i Byrådet den 16-03-2026", Meeting.Kind.agenda), ("Beslutning den 24-03-2026", .agenda),
+    ("Beslutning i Økonomiudvalget den 25-03-2026", .minutes), ("Beslutning", .minutes),
+  ])
+  func `a decision that an item quotes makes no minutes of an agenda`(_ heading: String, _ kind: Meeting.Kind) throws {
+    let item = Export.item(1, "A", html: "<h3>\(heading)</h3><span>Godkendt.</span>")
+    #expect(try Export.read(Export.agenda(item, meeting: "\"Dato\": \"2026-03-25\"")).meeting.kind == kind)
   }
 
   @Test func `members, absences, guests, place and a supplement`() throws {

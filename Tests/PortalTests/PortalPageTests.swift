@@ -112,6 +112,17 @@ import Testing
     #expect(try PortalPage(Array(cookies.utf8), file: "x", words: Export.words.get()).text.text.contains("Alle ord"))
   }
 
+  @Test func `a head that says which meeting it is belongs to the text, and a column with attachments does`() throws {
+    let html = """
+      <html><body><header><nav>Menu</nav><h1>Økonomiudvalget</h1><p>25. marts 2026</p></header><main><article><h2>1. Sag</h2>
+      <p>Tekst.</p><aside><h3>Bilag</h3><ul><li>Kort</ul></aside></article></main><aside>Kontakt</aside></body></html>
+      """
+    let page = try PortalPage(Array(html.utf8), file: "x", words: Export.words.get())
+    let lines = page.text.text.split(separator: "\n")
+    #expect(lines == ["# Økonomiudvalget", "25. marts 2026", "## 1. Sag", "Tekst.", "### Bilag", "- Kort"])
+    #expect(page.leftOut == ["navigation (1 word)", "side column (1 word)"])
+  }
+
   @Test(arguments: [
     ("<!DOCTYPE html><p>x", "a.txt", true), ("\u{FEFF}\n<html>", "a", true), ("<!-- gemt --><html>", "a", true),
     ("<div>x</div>", "a.html", true), ("<div>x</div>", "a.txt", false), ("Referat <html>", "a.html", false),

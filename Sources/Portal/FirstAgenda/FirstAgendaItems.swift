@@ -5,6 +5,7 @@ import Parsing
 /// The items of an agenda, in their order, and what is told of them in the report.
 struct FirstAgendaItems {
   let words: ReceivedWords
+  let own: FirstAgendaMeeting
   /// How many items say what was decided, closed ones included.
   private(set) var decisions = 0
   private var loss = HTMLLoss()
@@ -12,10 +13,14 @@ struct FirstAgendaItems {
   private var localPaths = 0
   private var recordings = 0
   private var closedAttachments = 0
+  private var closedParts = 0
   private var withheld: [ImportReport.Withheld] = []
   private var guesses: [String] = []
 
-  init(words: ReceivedWords) { self.words = words }
+  init(words: ReceivedWords, own: FirstAgendaMeeting) {
+    self.words = words
+    self.own = own
+  }
 
   mutating func read(_ json: ReceivedJSON?) -> [AgendaItem] {
     // A list, or an object of items by their identities.
@@ -32,7 +37,25 @@ struct FirstAgendaItems {
       }
       items.append(item)
     }
-    return items
+    return FirstAgendaItems.numbered(items)
+  }
+
+  /// Items without any number whose captions count themselves: "1. Dagsorden", "2. Budget".
+  private static func numbered(_ items: [AgendaItem]) -> [AgendaItem] {
+    guard items.count > 1, items.allSatisfy({ $0.number == nil }) else { return items }
+    var last = 0
+    var numbered = items
+    for index in items.indices {
+      let title = items[index].title
+      let digits = title.prefix { $0.isASCII && $0.isNumber }
+      guard let number = Int(digits), digits.count <= 4, number > last, title.dropFirst(digits.count).hasPrefix(". "),
+        title.count > digits.count + 2
+      else { return items }
+      last = number
+      numbered[index].number = String(digits)
+      numbered[index].title = String(title.dropFirst(digits.count + 2))
+    }
+    return numbered
   }
 
   /// By `Sorting`, where it is there; an item without stays behind the one in front of it.
@@ -53,8 +76,7 @@ struct FirstAgendaItems {
     var mark = words.closedMark(in: number.stripped(from: caption))
     // "Lukket: 11. Køb af jord"
     mark.title = number.stripped(from: mark.title)
-    let isOpen = json["IsOpen", "Aaben", "Aabent"]?.truth
-    let isClosed = mark.closed || isOpen == false || json["IsClosed", "Lukket", "IsConfidential"]?.truth == true
+    let isClosed = mark.closed || json.isMarkedClosed
     var title = mark.title
     if let rest = number.unusual { title = title.isEmpty ? rest : "\(rest) \(title)" }
     var item = AgendaItem(number: number.value, title: title, closed: isClosed)
@@ -67,6 +89,7 @@ struct FirstAgendaItems {
     }
     loss.add(text.loss)
     caseworkers += text.caseworkers
+    closedParts += text.closedParts
     addAttachments(of: json, to: &text)
     item.lead = caseNumber(of: json) + text.lead
     item.sections = text.sections
@@ -74,7 +97,7 @@ struct FirstAgendaItems {
   }
 
   private func text(of json: ReceivedJSON) -> FirstAgendaSections {
-    var sections = FirstAgendaSections(words: words)
+    var sections = FirstAgendaSections(words: words, own: own)
     let fields = json["Felter", "Fields"]
     for field in fields?.elements ?? [] { sections.add(field) }
     for field in fields?.fields ?? [] { sections.add(field.value, named: field.name) }
@@ -94,7 +117,7 @@ struct FirstAgendaItems {
   private mutating func addAttachments(of json: ReceivedJSON, to sections: inout FirstAgendaSections) {
     var titles: [String] = []
     for entry in FirstAgendaItems.inOrder(json["Bilag", "Attachments"]?.elements ?? []) {
-      if entry["IsOpen"]?.truth == false || entry["Lukket", "IsClosed", "Fortrolig"]?.truth == true {
+      if entry.isMarkedClosed {
         closedAttachments += 1
         continue
       }
@@ -149,6 +172,7 @@ struct FirstAgendaItems {
     report.guessed += guesses
     if caseworkers > 0 { report.leaveOut("caseworkers' names: \(caseworkers)") }
     if localPaths > 0 { report.leaveOut("folders in front of attachments' names: \(localPaths)") }
+    if closedParts > 0 { report.leaveOut("texts marked as closed in open items: \(closedParts)") }
     if closedAttachments > 0 { report.leaveOut("attachments marked as closed: \(closedAttachments)") }
     if recordings + more > 0 { report.leaveOut("sound recordings: \(recordings + more)") }
     PortalLoss.report(loss, into: &report)

@@ -36,7 +36,7 @@ public struct FirstAgendaReader: Sendable {
     let (date, start) = try day(of: meeting, agenda: agenda, entry: entry, report: &report)
     let name = bodyName(of: agenda, entry: entry, report: &report)
     let body = FirstAgendaBody(name)
-    var items = FirstAgendaItems(words: words)
+    var items = FirstAgendaItems(words: words, own: FirstAgendaMeeting(body: body.name, date: date))
     let read = items.read(agenda["Dagsordenspunkter", "Dagsordenpunkter"])
     let isSupplement =
       agenda["TillaegsDagsorden"]?.truth == true || meeting["IsSupplementaryAgenda"]?.truth == true

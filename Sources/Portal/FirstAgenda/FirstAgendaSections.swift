@@ -5,19 +5,28 @@ import Parsing
 /// The text of an item, put together from its fields: what stands in front of the first section, and the sections.
 struct FirstAgendaSections {
   let words: ReceivedWords
+  /// Whose decisions the meeting's are.
+  let own: FirstAgendaMeeting
   private(set) var lead: [Block] = []
   private(set) var sections: [Section] = []
   private(set) var loss = HTMLLoss()
   /// Parts that name a caseworker, not carried over.
   private(set) var caseworkers = 0
+  /// Parts that are marked as closed in an open item, not carried over.
+  private(set) var closedParts = 0
   /// The item says what was decided.
   private(set) var hasDecision = false
   /// The last section was opened by a field's name, and nothing stands in it yet.
   private var isFieldName = false
+  /// The portal's own headings are there, each with its text behind it.
+  private var isPaired = false
   /// What is being read names a caseworker.
   private var skips = false
 
-  init(words: ReceivedWords) { self.words = words }
+  init(words: ReceivedWords, own: FirstAgendaMeeting) {
+    self.words = words
+    self.own = own
+  }
 
   /// Names of fields that say nothing about what they hold.
   private static let technical: Set<String> = [
@@ -39,6 +48,10 @@ struct FirstAgendaSections {
   /// One field of the portal's: a text, or an object with name and text.
   mutating func add(_ field: ReceivedJSON, named name: String? = nil) {
     let name = FirstAgendaText.line(name ?? field["Navn", "Name", "Caption"]?.text ?? "")
+    if field.isMarkedClosed {
+      closedParts += 1
+      return
+    }
     guard let text = FirstAgendaSections.text(of: field) else { return addLink(of: field, named: name) }
     skips = FirstAgendaSections.namesCaseworker(name)
     if skips {
@@ -87,6 +100,9 @@ struct FirstAgendaSections {
 
   private mutating func add(_ text: HTMLText) {
     loss.add(text.loss)
+    isPaired = text.pieces.contains { piece in
+      if case .heading(let heading) = piece { heading.isFollowedByText } else { false }
+    }
     for piece in text.pieces {
       switch piece {
       case .heading(let heading): add(heading)
@@ -125,8 +141,9 @@ struct FirstAgendaSections {
     }) {
       return true
     }
-    if heading.isInsideText { return words.isStandingName(text) }
-    // An ordinary word beside other headings: a section by its name where it stands at the level of sections.
+    if heading.isFollowedByText, !heading.isInsideText { return true }
+    // Beside the portal's own headings, a word that is no more than a word is the author's.
+    if heading.isInsideText || isPaired { return words.isStandingName(text) }
     return words.role(ofHeading: text) != nil
   }
 
@@ -171,7 +188,7 @@ struct FirstAgendaSections {
   private mutating func open(_ heading: String) {
     let heading = Prose.squeezed(FirstAgendaSections.withoutColon(heading))
     guard !heading.isEmpty else { return }
-    if words.role(ofHeading: heading) == .decision { hasDecision = true }
+    if words.role(ofHeading: heading) == .decision, own.isNamed(in: heading) { hasDecision = true }
     if let last = sections.last, last.blocks.isEmpty, isFieldName {
       // The field's name is a frame around the sections of its text.
       sections.removeLast()
@@ -198,7 +215,11 @@ struct FirstAgendaSections {
 
   /// The decision, unless a section of the item says the same.
   mutating func addDecision(_ json: ReceivedJSON) {
-    var decision = FirstAgendaSections(words: words)
+    if json.isMarkedClosed {
+      closedParts += 1
+      return
+    }
+    var decision = FirstAgendaSections(words: words, own: own)
     for text in FirstAgendaSections.texts(in: json) { decision.add(FirstAgendaText.pieces(text)) }
     loss.add(decision.loss)
     caseworkers += decision.caseworkers
@@ -255,5 +276,13 @@ struct FirstAgendaSections {
     } else {
       sections.append(Section(heading: heading, blocks: [list]))
     }
+  }
+}
+
+extension ReceivedJSON {
+  /// Whether a part of an export says of itself that it is not for everybody.
+  var isMarkedClosed: Bool {
+    self["IsOpen", "Aaben", "Aabent"]?.truth == false
+      || self["IsClosed", "Lukket", "Fortrolig", "IsConfidential"]?.truth == true
   }
 }

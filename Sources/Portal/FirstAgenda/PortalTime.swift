@@ -17,8 +17,12 @@ struct PortalTime: Equatable {
       self.init(milliseconds: found.value, offset: found.offset)
       return
     }
-    guard let date = ReceivedWords.date(in: String(text.prefix { $0 != "T" })) else { return nil }
+    // "2026-03-25T16:00": the T is no part of the day.
     let bytes = Array(text.utf8)
+    let day = bytes.indices.first { bytes[$0] == UInt8(ascii: "T") && $0 > 0 && (0x30...0x39).contains(bytes[$0 - 1]) }
+    guard let date = ReceivedWords.date(in: String(decoding: bytes[..<(day ?? bytes.count)], as: UTF8.self)) else {
+      return nil
+    }
     let clock = PortalTime.clock(in: bytes)
     if let clock, clock.end < bytes.count, bytes[clock.end] | 0x20 == UInt8(ascii: "z") {
       let seconds = PortalTime.seconds(of: date) + Double(clock.time.hour * 3600 + clock.time.minute * 60)

@@ -10,6 +10,8 @@ struct PageParts {
   private(set) var leftOut: [String] = []
   /// Words that are left out, by what they stood in.
   private var words: [String: Int] = [:]
+  /// Heads of the page that say which meeting it is.
+  private var heads: [HTMLNode] = []
 
   init(_ nodes: [HTMLNode]) {
     let page = HTMLElement(name: "", children: nodes)
@@ -19,9 +21,9 @@ struct PageParts {
     body.children = withoutFrame(whole.children, whole: all)
     let main = PageParts.main(in: body)
     let rest = HTMLCharacters.words(of: body) - HTMLCharacters.words(of: main)
-    content = main.children
+    content = heads + main.children
     var lost = rest
-    if main.first("h1") == nil, let heading = whole.first("h1"), PageParts.namesMeeting(heading.text) {
+    if heads.isEmpty, main.first("h1") == nil, let heading = whole.first("h1"), PageParts.namesMeeting(heading.text) {
       title.append(.element(heading))
       lost = max(0, lost - HTMLCharacters.words(of: heading))
     }
@@ -34,7 +36,8 @@ struct PageParts {
 
   /// The title of the window, where nothing near the top of the content says body or day.
   private mutating func addPageTitle(_ element: HTMLElement?, main: HTMLElement) {
-    let top = (title.compactMap(\.element).map(\.text) + [String(main.text.prefix(600))]).joined(separator: " ")
+    let top = ((title + heads).compactMap(\.element).map(\.text) + [String(main.text.prefix(600))]).joined(
+      separator: " ")
     guard ReceivedWords.date(in: top) == nil || ReceivedWords.body(in: top) == nil, let element else { return }
     // Of "Referat – Økonomiudvalget – Herlev Kommune" the last part names the site.
     let words = HTMLElement(name: "h1", children: element.children)
@@ -75,8 +78,13 @@ struct PageParts {
     nodes.compactMap { node in
       guard var element = node.element else { return node }
       if let name = frame(element, isInMain: isInMain) {
+        if name == "page header", PageParts.tellsMeeting(element) {
+          element.children = withoutFrame(element.children, whole: whole, isInMain: true)
+          heads.append(.element(element))
+          return nil
+        }
         let own = HTMLCharacters.words(of: element)
-        if own * 2 <= whole, !PageParts.holdsItems(element) {
+        if own * 2 <= whole, !PageParts.holdsItems(element), !PageParts.holdsAttachments(element) {
           words[name, default: 0] += own
           return nil
         }
@@ -91,6 +99,19 @@ struct PageParts {
     element.elements.contains { child in
       HTMLNames.headingLevel(child.name) != nil && PageHeading.isItem(child.text) || holdsItems(child)
     }
+  }
+
+  /// A head with a heading of the meeting, not of the site.
+  private static func tellsMeeting(_ element: HTMLElement) -> Bool {
+    let heading = element.first("h1") ?? element.first("h2")
+    return heading != nil && namesMeeting(element.text)
+  }
+
+  /// A column with an item's attachments or its decision.
+  private static func holdsAttachments(_ element: HTMLElement) -> Bool {
+    guard element.name == "aside" else { return false }
+    let text = element.text.lowercased()
+    return text.contains("bilag") || text.contains("beslutning")
   }
 
   // MARK: The main part
