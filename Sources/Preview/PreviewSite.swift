@@ -21,7 +21,7 @@ final class PreviewSite: Sendable {
   init(root: String, port: Int) {
     folder = SiteFolder(path: root)
     hosts = Set(["127.0.0.1", "localhost", "[::1]"].map { "\($0):\(port)" })
-    state = Guarded(State(news: PreviewNews(isWaiting: true)))
+    state = Guarded(State(news: PreviewNews()))
   }
 
   /// From now on pages show this, and those that are open load themselves again.

@@ -13,7 +13,8 @@ enum Completions: String, CaseIterable {
 
   /// What can follow an option, or a command.
   private enum Kind {
-    case folders, files, words([String]), anything
+    case folders, files, anything
+    case words([String])
   }
 
   private static func kind(_ value: String) -> Kind {
@@ -99,7 +100,7 @@ enum Completions: String, CaseIterable {
         )
         if ((CURRENT == 2)); then
           _describe command commands
-          _arguments --help'[show this help]' --version'[show the version]'
+          _arguments '--help[show this help]' '--version[show the version]'
           return
         fi
         local verb=$words[2]

@@ -25,9 +25,9 @@ struct CommandLineTests {
   @Test("says how each command is used", arguments: Verb.all.map(\.name))
   func verbHelp(name: String) throws {
     let verb = try Verb.named(name)
+    let valued = verb.options.first { $0.value != nil }.map { [$0.name, "x"] } ?? []
     for words in [
-      [name, "--help"], [name, "-h"], ["help", name], ["--help", name],
-      [name] + (verb.options.first { $0.value != nil }.map { [$0.name, "x"] } ?? []) + ["--help"],
+      [name, "--help"], [name, "-h"], ["help", name], ["--help", name], [name] + valued + ["--help"],
     ] {
       let answer = Answer(words)
       #expect(answer.code == 0)

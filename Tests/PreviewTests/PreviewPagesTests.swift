@@ -52,7 +52,7 @@ struct PreviewPagesTests {
 
   @Test("stands alone where there is no site yet")
   func alone() throws {
-    let folder = try ServedFolder([:], news: PreviewNews(isWaiting: true))
+    let folder = try ServedFolder([:])
     let waiting = folder.get("/herlev/")
     #expect(waiting.status == 503)
     #expect(waiting.body.contains("<h1>The site is being built</h1>"))

@@ -63,8 +63,12 @@ struct SiteSources: Sendable {
   /// The running program's own digest: another program may read a document otherwise. Of no bytes where it cannot be told.
   static let program: ContentDigest = {
     let path = Bundle.main.executablePath ?? CommandLine.arguments.first ?? ""
-    // Not copied: a program that carries Swift's own libraries is large.
-    let bytes = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
-    return bytes?.withUnsafeBytes { ContentDigest(of: $0) } ?? ContentDigest.of([])
+    // Piece by piece: a program that carries Swift's own libraries is larger than most sites.
+    guard let file = try? FileHandle(forReadingFrom: URL(fileURLWithPath: path)) else { return ContentDigest.of([]) }
+    var pieces: [UInt8] = []
+    while let piece = try? file.read(upToCount: 1 << 20), !piece.isEmpty {
+      pieces += (piece.withUnsafeBytes { ContentDigest(of: $0) } ?? ContentDigest.of([])).bytes
+    }
+    return ContentDigest.of(pieces)
   }()
 }
