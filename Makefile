@@ -34,7 +34,8 @@ NEEDS = \
   yaml.h:libyaml-dev \
   openssl/evp.h:libssl-dev \
   libstemmer.h:libstemmer-dev \
-  libdeflate.h:libdeflate-dev
+  libdeflate.h:libdeflate-dev \
+  curl:curl
 # What the tests in a browser need beyond that.
 TEST_NEEDS = \
   chromium:chromium \

@@ -42,6 +42,9 @@ let package = Package(
       name: "Archive", dependencies: ["Minutes", "Parsing", "Markdown", "Exchange", "YAML", "CCrypto"],
       swiftSettings: settings),
     .target(
+      name: "Fetching", dependencies: ["Minutes", "Markdown", "Exchange", "Archive", "Processes"],
+      swiftSettings: settings),
+    .target(
       name: "Site",
       dependencies: [
         "Minutes", "Parsing", "Markdown", "Mustache", "Search", "Feeds", "Pictures", "Theme", "YAML", "Archive",
@@ -49,7 +52,7 @@ let package = Package(
       ],
       resources: [.embedInCode("Data")], swiftSettings: settings),
     .executableTarget(
-      name: "minutebook", dependencies: ["Minutes", "Parsing", "Exchange", "Archive", "Site"],
+      name: "minutebook", dependencies: ["Minutes", "Parsing", "Exchange", "Archive", "Fetching", "Site"],
       swiftSettings: settings),
     // Measures the search on archives that are larger than a site needs to be: `make bench-search`.
     .executableTarget(
@@ -70,6 +73,9 @@ let package = Package(
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Minutes"], swiftSettings: settings),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Minutes", "Parsing", "Markdown"], swiftSettings: settings),
+    .testTarget(
+      name: "FetchingTests", dependencies: ["Fetching", "Archive", "Exchange", "Minutes"], exclude: ["portal.py"],
+      swiftSettings: settings),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: settings),
     .testTarget(
       name: "SiteTests",

@@ -59,6 +59,7 @@ enum Minutebook {
       case Verb.importing.name: return try ImportCommand(arguments).run(console)
       case Verb.check.name: return try CheckCommand(arguments).run(console)
       case Verb.templates.name: return try TemplatesCommand(arguments).run(console)
+      case Verb.fetch.name: return try FetchCommand(arguments).run(console)
       case Verb.schema.name:
         console.write(MeetingExchange.schema)
         return 0
