@@ -43,9 +43,10 @@ NEEDS = \
   libdeflate.h:libdeflate-dev \
   microhttpd.h:libmicrohttpd-dev \
   libxml/HTMLparser.h:libxml2-dev
-# What the tests of reading PDF documents need: the tools that import calls, and a program that prints.
+# What the tests of reading other formats need: the tools that import and fetch call, and a program that prints.
 READING_NEEDS = \
   pdftotext:poppler-utils \
+  curl:curl \
   qpdf:qpdf \
   python3:python3 \
   weasyprint:weasyprint

@@ -52,6 +52,9 @@ let package = Package(
       dependencies: ["Minutes", "Guarding", "Parsing", "Markdown", "Exchange", "PDF", "Portal", "YAML", "CCrypto"],
       swiftSettings: settings),
     .target(
+      name: "Fetching", dependencies: ["Minutes", "Markdown", "Exchange", "Archive", "Processes"],
+      swiftSettings: settings),
+    .target(
       name: "Site",
       dependencies: [
         "Minutes", "Guarding", "Parsing", "Markdown", "Mustache", "Search", "Feeds", "Pictures", "Theme", "YAML",
@@ -64,7 +67,10 @@ let package = Package(
       resources: [.embedInCode("Files")], swiftSettings: settings),
     .executableTarget(
       name: "minutebook",
-      dependencies: ["Minutes", "Guarding", "Wording", "Parsing", "Exchange", "Archive", "Site", "Theme", "Preview"],
+      dependencies: [
+        "Minutes", "Guarding", "Wording", "Parsing", "Exchange", "Archive", "Fetching", "Site",
+        "Theme", "Preview",
+      ],
       resources: [.embedInCode("Starter")], swiftSettings: settings),
     // Measures the search on archives that are larger than a site needs to be: `make bench-search`.
     .executableTarget(
@@ -93,6 +99,9 @@ let package = Package(
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "Minutes"], swiftSettings: settings),
     .testTarget(
       name: "PortalTests", dependencies: ["Portal", "Parsing", "Minutes"], exclude: ["Pages"], swiftSettings: settings),
+    .testTarget(
+      name: "FetchingTests", dependencies: ["Fetching", "Archive", "Exchange", "Minutes"], exclude: ["portal.py"],
+      swiftSettings: settings),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: settings),
     .testTarget(
       name: "SiteTests",

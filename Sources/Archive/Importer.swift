@@ -12,7 +12,7 @@ public struct Importer: Sendable {
   /// Named on the command line, for all documents of this run.
   private let municipality: String?
   /// A document takes the place of an earlier one of the same meeting.
-  let replaces: Bool
+  public var replaces: Bool
   /// Where each source filed so far lies, by its digest: a document imported again stays where it is.
   var places: [String: String] = [:]
 

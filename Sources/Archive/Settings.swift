@@ -32,6 +32,8 @@ public struct Settings: Sendable {
   public var colours: [OwnColour] = []
   /// Links at the foot of every page.
   public var footerLinks: [FooterLink] = []
+  /// The portal that `minutebook fetch` asks where the command names none.
+  public var portal: PortalAddress?
   /// Where the publisher's accessibility statement is.
   public var accessibilityStatement: String?
 

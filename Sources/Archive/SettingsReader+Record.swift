@@ -12,6 +12,16 @@ extension SettingsReader {
     settings.publishesCompleteness = value == "public"
   }
 
+  mutating func readFetch(_ pair: YAMLPair, into settings: inout Settings) {
+    checkKeys(pair.value, among: ["host"])
+    guard let host = pair.value["host"], let text = host.string, let portal = PortalAddress(text) else {
+      return wrong(
+        pair.value["host"]?.position ?? pair.value.position, "“fetch” names no host of a portal",
+        "Write “fetch: { host: dagsordener.example.dk }”; the host is asked by https.")
+    }
+    settings.portal = portal
+  }
+
   mutating func readParties(_ pair: YAMLPair, into settings: inout Settings) {
     guard let elements = pair.value.elements else {
       return wrong(

@@ -9,7 +9,7 @@ struct SettingsReader {
 
   private static let keys = [
     "title", "language", "base-url", "publishers", "topics", "redact", "allow", "closed", "logo", "colours", "footer",
-    "accessibility-statement", "parties", "completeness",
+    "accessibility-statement", "parties", "completeness", "fetch",
   ]
 
   init(file: String, bytes: [UInt8]) {
@@ -52,6 +52,7 @@ struct SettingsReader {
     case "footer": readFooter(pair, into: &settings)
     case "parties": readParties(pair, into: &settings)
     case "completeness": readCompleteness(pair, into: &settings)
+    case "fetch": readFetch(pair, into: &settings)
     default: settings.accessibilityStatement = webAddress(pair.value, named: pair.key)
     }
   }

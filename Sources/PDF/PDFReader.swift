@@ -1,7 +1,7 @@
 import Dispatch
+import Guarding
 import Minutes
 import Processes
-import Guarding
 
 /// Reads PDF documents by poppler's tools, as child processes with limits: what they hold is untrusted.
 public struct PDFReader: Sendable {

@@ -85,6 +85,7 @@ enum Minutebook {
       case Verb.dialect.name: return try DialectCommand(arguments).run(console)
       case Verb.templates.name: return try TemplatesCommand(arguments).run(console)
       case Verb.serve.name: return try ServeCommand(arguments).run(console)
+      case Verb.fetch.name: return try FetchCommand(arguments).run(console)
       case Verb.schema.name:
         console.write(MeetingExchange.schema)
         return 0

@@ -142,7 +142,27 @@ extension Verb {
       publishes as index.json beside every meeting's page.
       """)
 
-  static let all = [new, importing, build, serve, merge, check, dialect, templates, schema]
+  static let fetch = Verb(
+    name: "fetch", summary: "mirror a portal of FirstAgenda Publication into the archive", operands: "[HOST]",
+    options: [
+      Option(name: "--archive", value: "DIR", help: "the archive's folder (default: Content)"),
+      Option(name: "--body", value: "NAME", help: "only bodies whose names hold this"),
+      Option(name: "--since", value: "DATE", help: "only meetings from this day on, as 2026-03-25"),
+      Option(name: "--budget", value: "N", help: "ask N times at most in this run (default: 500)"),
+      Option(name: "--pause", value: "SECONDS", help: "rest between two requests (default: 1, and no less)"),
+      Option(name: "--attachments", value: nil, help: "fetch the attachments of open items too"),
+      Option(name: "--municipality", value: "NAME", help: "whose minutes these are, where their text does not tell"),
+    ],
+    details: """
+      HOST is the portal's name, like dagsordener.example.dk; without it, site.yml's “fetch: { host: … }”
+      counts. No other host is ever asked. The host is asked one thing at a time, with a rest between,
+      as its robots.txt allows and no more often than the budget says; a run that is stopped, or whose
+      budget is used up, goes on with the next. What has not changed is not sent again. What the host
+      has corrected takes the place of what came from it before, but never of what a person has edited.
+      What is known about the host stands in DIR/.fetch and may be removed at any time.
+      """)
+
+  static let all = [new, importing, fetch, build, serve, merge, check, dialect, templates, schema]
 
   /// For whoever installs the program; no help lists them.
   static let hidden = [
