@@ -150,7 +150,7 @@ enum Completions: String, CaseIterable {
       text += "complete -c minutebook -n __fish_use_subcommand -a \(verb.name) -d \(fishQuoted(verb.summary))\n"
       let start = "complete -c minutebook -n '__fish_seen_subcommand_from \(verb.name)'"
       for option in verb.options + Verb.common {
-        let value = option.value.map { " -r" + fishAction(kind($0)) } ?? ""
+        let value = option.value.map { fishAction(kind($0)) } ?? ""
         text += "\(start) -l \(option.name.dropFirst(2))\(value) -d \(fishQuoted(option.help))\n"
       }
       switch verb.operands.map(kind) ?? .anything {
@@ -164,10 +164,10 @@ enum Completions: String, CaseIterable {
 
   private static func fishAction(_ kind: Kind) -> String {
     switch kind {
-    case .folders: " -a '(__fish_complete_directories)'"
-    case .files: " -F"
-    case .words(let words): " -a '\(words.joined(separator: " "))'"
-    case .anything: ""
+    case .folders: " -x -a '(__fish_complete_directories)'"
+    case .files: " -r -F"
+    case .words(let words): " -x -a '\(words.joined(separator: " "))'"
+    case .anything: " -x"
     }
   }
 

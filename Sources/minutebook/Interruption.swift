@@ -5,8 +5,8 @@ import Foundation
 final class Interruption: Sendable {
   private let wish = DispatchSemaphore(value: 0)
 
-  /// Signals by which terminals and systems ask a program to end.
-  private static let signals = [SIGINT, SIGTERM, SIGHUP]
+  /// Signals by which persons and systems ask a program to end. A terminal's going is not among them: nohup decides on it.
+  private static let signals = [SIGINT, SIGTERM]
 
   /// From now on such a signal ends nothing by itself: `wait` tells of it, and `atOnce` is called first.
   func heedSignals(atOnce: @escaping @Sendable () -> Void) {
