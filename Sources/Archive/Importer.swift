@@ -11,6 +11,8 @@ public struct Importer: Sendable {
   private let redaction: Redaction
   /// Named on the command line, for all documents of this run.
   private let municipality: String?
+  /// Scanned pages are read by their pictures.
+  private let recognisesPictures: Bool
   /// A document takes the place of an earlier one of the same meeting.
   let replaces: Bool
   /// Where each source filed so far lies, by its digest: a document imported again stays where it is.
@@ -38,13 +40,16 @@ public struct Importer: Sendable {
   }
 
   /// Throws what is wrong in site.yml and the dialects.
-  public init(archive: ArchiveFolder, municipality: String?, replaces: Bool) throws(DiagnosticsError) {
+  public init(
+    archive: ArchiveFolder, municipality: String?, replaces: Bool, recognisesPictures: Bool = false
+  ) throws(DiagnosticsError) {
     self.archive = archive
     settings = try archive.settings()
     redaction = Redaction(settings.redactions)
     reader = DocumentReader(dialects: try archive.dialects())
     self.municipality = municipality
     self.replaces = replaces
+    self.recognisesPictures = recognisesPictures
     guard Files.isFolder(archive.path) else { return }
     do throws(Diagnostic) {
       for file in try archive.meetingFiles() {
@@ -88,10 +93,10 @@ public struct Importer: Sendable {
       file: document.file, municipality: municipality, configuredMunicipality: settings.municipality,
       source: SourceDocument(file: "", sha256: digest))
     var parsed: ParsedDocument
-    switch try document.content(dialects: reader.dialects) {
+    switch try document.content(dialects: reader.dialects, recognisesPictures: recognisesPictures) {
     case .text(let text): parsed = try reader.read(text, context: context)
-    case .printed(let text, let printed):
-      parsed = try read(text, printed: printed, document: document, context: context)
+    case .printed(let text, let printed, let format):
+      parsed = try read(text, printed: printed, format: format, document: document, context: context)
     case .meeting(let received, let report, let diagnostics):
       parsed = try reader.complete(received, report: report, context: context)
       parsed.diagnostics = diagnostics + parsed.diagnostics

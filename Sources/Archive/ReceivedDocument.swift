@@ -24,6 +24,7 @@ public struct ReceivedDocument: Sendable {
   /// The ending under which the source is kept: what its bytes are, else the file's own where it is a plain one, else `txt`.
   public var ending: String {
     if isPDF { return "pdf" }
+    if let office = OfficeDocument(file: file, bytes: bytes) { return office.format.rawValue }
     // A name says nothing that the bytes do not.
     return namedEnding == "pdf" ? "txt" : namedEnding
   }
@@ -47,17 +48,27 @@ public struct ReceivedDocument: Sendable {
   /// What the document holds. Every format enters here: text goes to the parser, data is completed to a meeting.
   enum Content: Sendable {
     case text(DecodedText)
-    /// Text that was read from a document's pages.
-    case printed(DecodedText, PDFText)
+    /// Text that was read from a document's pages; `format` is what the report calls it.
+    case printed(DecodedText, PDFText, format: String)
     case meeting(ReceivedMeeting, report: ImportReport, diagnostics: [Diagnostic])
   }
 
   /// Throws where the format is none that can be read.
-  func content(dialects: [Dialect]) throws -> Content {
+  ///
+  /// - Parameter recognisesPictures: Scanned pages are read, too.
+  func content(dialects: [Dialect], recognisesPictures: Bool = false) throws -> Content {
     if isPDF {
-      let printed = try PDFReader(file: file, bytes: bytes).read()
-      return .printed(try DecodedText.decode(Array(printed.text.utf8), file: file), printed)
+      return try printed(bytes, format: "PDF", recognisesPictures: recognisesPictures)
+    }
+    if let office = OfficeDocument(file: file, bytes: bytes) {
+      let format = "\(office.format.rawValue.uppercased()), printed by LibreOffice"
+      return try printed(try office.printed(), format: format, recognisesPictures: recognisesPictures)
     }
     return .text(try DecodedText.decode(bytes, file: file))
+  }
+
+  private func printed(_ bytes: [UInt8], format: String, recognisesPictures: Bool) throws -> Content {
+    let printed = try PDFReader(file: file, bytes: bytes).read(recognisesPictures: recognisesPictures)
+    return .printed(try DecodedText.decode(Array(printed.text.utf8), file: file), printed, format: format)
   }
 }
