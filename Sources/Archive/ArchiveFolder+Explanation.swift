@@ -8,7 +8,7 @@ extension ArchiveFolder {
     do {
       let text: DecodedText
       switch try ReceivedDocument(file: path).content(dialects: dialects) {
-      case .text(let decoded), .printed(let decoded, _), .page(let decoded, _): text = decoded
+      case .text(let decoded), .printed(let decoded, _, _), .page(let decoded, _): text = decoded
       case .meeting, .meetings:
         throw Diagnostic.error(
           path, "this document came as data, not as lines of text",

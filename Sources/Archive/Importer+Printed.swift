@@ -6,7 +6,7 @@ extension Importer {
   /// Reads the text of a document's pages. What the report and the messages place on a line, they place on its page: the
   /// reader has no lines in front of them.
   func read(
-    _ text: DecodedText, printed: PDFText, document: ReceivedDocument, context: DocumentContext
+    _ text: DecodedText, printed: PDFText, format: String, document: ReceivedDocument, context: DocumentContext
   ) throws -> ParsedDocument {
     var parsed: ParsedDocument
     do throws(DiagnosticList) {
@@ -15,14 +15,29 @@ extension Importer {
       throw DiagnosticList(error.diagnostics.map { Importer.onPage($0, printed) })
     }
     parsed.diagnostics = parsed.diagnostics.map { Importer.onPage($0, printed) }
-    if document.namedEnding != "pdf" {
+    if document.isPDF, document.namedEnding != "pdf" {
       parsed.diagnostics.append(
         Diagnostic(
           .note, file: document.file, message: "the file is a PDF, though its name does not end in .pdf",
           advice: "It was read as one, and is kept as one."))
     }
-    parsed.report.encoding = "PDF"
+    if !printed.pictures.isEmpty {
+      let pages = printed.pictures.map(String.init).joined(separator: ", ")
+      parsed.diagnostics.append(
+        Diagnostic(
+          .warning, file: document.file, message: "pages that are pictures were not read: \(pages)",
+          advice: "Look at them; with --ocr their words are read, too."))
+    }
+    if !printed.recognised.isEmpty {
+      let pages = printed.recognised.map(String.init).joined(separator: ", ")
+      parsed.report.guessed.append("the words of scanned pages, read by OCR: pages \(pages)")
+    }
+    parsed.report.encoding = format
+    let lost = parsed.meeting.link(printed.links)
     parsed.report.placePages(of: printed)
+    if !lost.isEmpty {
+      parsed.report.guessed.append("links whose words stand in headings are left out: \(lost.joined(separator: ", "))")
+    }
     return parsed
   }
 

@@ -11,6 +11,8 @@ public struct Importer: Sendable {
   private let redaction: Redaction
   /// Named on the command line, for all documents of this run.
   private let municipality: String?
+  /// Scanned pages are read by their pictures.
+  let recognisesPictures: Bool
   /// A document takes the place of an earlier one of the same meeting.
   public var replaces: Bool
   /// Where each source filed so far lies, by its digest: a document imported again stays where it is.
@@ -40,13 +42,16 @@ public struct Importer: Sendable {
   }
 
   /// Throws what is wrong in site.yml and the dialects.
-  public init(archive: ArchiveFolder, municipality: String?, replaces: Bool) throws(DiagnosticsError) {
+  public init(
+    archive: ArchiveFolder, municipality: String?, replaces: Bool, recognisesPictures: Bool = false
+  ) throws(DiagnosticsError) {
     self.archive = archive
     settings = try archive.settings()
     redaction = Redaction(settings.redactions)
     reader = DocumentReader(dialects: try archive.dialects())
     self.municipality = municipality
     self.replaces = replaces
+    self.recognisesPictures = recognisesPictures
     guard Files.isFolder(archive.path) else { return }
     do throws(Diagnostic) {
       for file in try archive.meetingFiles() {

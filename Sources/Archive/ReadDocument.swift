@@ -55,11 +55,15 @@ extension Importer {
   }
 
   private func read(_ document: ReceivedDocument) throws -> [Result<ReadDocument.Reading, DiagnosticsError>] {
-    switch try document.content(dialects: reader.dialects) {
+    switch try document.content(dialects: reader.dialects, recognisesPictures: recognisesPictures) {
     case .text(let text):
       return [reading(of: document) { context in try reader.read(text, context: context) }]
-    case .printed(let text, let printed):
-      return [reading(of: document) { try read(text, printed: printed, document: document, context: $0) }]
+    case .printed(let text, let printed, let format):
+      return [
+        reading(of: document) {
+          try read(text, printed: printed, format: format, document: document, context: $0)
+        }
+      ]
     case .page(let text, let leftOut):
       return [reading(of: document) { try readPage(text, leftOut: leftOut, context: $0) }]
     case .meeting(let meeting, let report, let diagnostics):

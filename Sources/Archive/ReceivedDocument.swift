@@ -27,6 +27,7 @@ public struct ReceivedDocument: Sendable {
   /// The ending under which the source is kept: what its bytes are, else the file's own where it is a plain one, else `txt`.
   public var ending: String {
     if isPDF { return "pdf" }
+    if let office = OfficeDocument(file: file, bytes: bytes) { return office.format.rawValue }
     // A name says nothing that the bytes do not.
     return namedEnding == "pdf" ? "txt" : namedEnding
   }
@@ -50,8 +51,8 @@ public struct ReceivedDocument: Sendable {
   /// What the document holds. Every format enters here: text goes to the parser, data is completed to a meeting.
   enum Content: Sendable {
     case text(DecodedText)
-    /// Text that was read from a document's pages.
-    case printed(DecodedText, PDFText)
+    /// Text that was read from a document's pages; `format` is what the report calls it.
+    case printed(DecodedText, PDFText, format: String)
     /// Text whose lines are not the document's own: no line number says anything to its reader.
     case page(DecodedText, leftOut: [String])
     case meeting(ReceivedMeeting, report: ImportReport, diagnostics: [Diagnostic])
@@ -74,15 +75,25 @@ public struct ReceivedDocument: Sendable {
   func documents() -> [ReceivedDocument] { PortalExport.documents(in: self) }
 
   /// Throws where the format is none that can be read.
-  func content(dialects: [Dialect]) throws -> Content {
+  ///
+  /// - Parameter recognisesPictures: Scanned pages are read, too.
+  func content(dialects: [Dialect], recognisesPictures: Bool = false) throws -> Content {
     if isPDF {
-      let printed = try PDFReader(file: file, bytes: bytes).read()
-      return .printed(try DecodedText.decode(Array(printed.text.utf8), file: file), printed)
+      return try printed(bytes, format: "PDF", recognisesPictures: recognisesPictures)
+    }
+    if let office = OfficeDocument(file: file, bytes: bytes) {
+      let format = "\(office.format.rawValue.uppercased()), printed by LibreOffice"
+      return try printed(try office.printed(), format: format, recognisesPictures: recognisesPictures)
     }
     if let meeting = try PortalExport.content(of: self, dialects: dialects) { return meeting }
     if let page = try PortalExport.page(of: self, dialects: dialects) { return page }
     // Formats that know themselves by their content stand first: the exchange refuses JSON of a shape that it does not know.
     if MeetingExchange.isJSON(bytes, file: file) { return try exchanged(dialects: dialects) }
     return .text(try DecodedText.decode(bytes, file: file))
+  }
+
+  private func printed(_ bytes: [UInt8], format: String, recognisesPictures: Bool) throws -> Content {
+    let printed = try PDFReader(file: file, bytes: bytes).read(recognisesPictures: recognisesPictures)
+    return .printed(try DecodedText.decode(Array(printed.text.utf8), file: file), printed, format: format)
   }
 }

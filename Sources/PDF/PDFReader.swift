@@ -8,10 +8,15 @@ public struct PDFReader: Sendable {
   /// The document as the user named it, for messages.
   private let file: String
   private let bytes: [UInt8]
+  /// For each of the tools that read the text.
+  private let limits: ProcessLimits
 
-  public init(file: String, bytes: [UInt8]) {
+  public init(file: String, bytes: [UInt8]) { self.init(file: file, bytes: bytes, limits: PDFLimits.reading) }
+
+  init(file: String, bytes: [UInt8], limits: ProcessLimits) {
     self.file = file
     self.bytes = bytes
+    self.limits = limits
   }
 
   /// Whether the bytes are a PDF file: its mark stands within the first kilobyte (ISO 32000-1, annex H.3.4.1).
@@ -23,7 +28,9 @@ public struct PDFReader: Sendable {
   }
 
   /// The document's text. Throws what makes it unreadable, with the way on.
-  public func read() throws(Diagnostic) -> PDFText {
+  ///
+  /// - Parameter recognisesPictures: Pages that are pictures are read, too, which takes seconds for each.
+  public func read(recognisesPictures: Bool = false) throws(Diagnostic) -> PDFText {
     let folder = try prepared()
     let path = folder.file("document.pdf")
     let pageCount = try checkedPageCount(path)
@@ -35,13 +42,43 @@ public struct PDFReader: Sendable {
         file, "the PDF has \(words) words; no minutes have more than \(PDFLimits.words)",
         advice: "Split it into its meetings and import those.")
     }
-    guard words > 0, !isScanned(pages) else {
+    let pictures = try pagesOfPictures(pages, path: path)
+    if pictures.count * 2 > pages.count, !recognisesPictures {
       throw .error(
-        file, "the PDF is scanned: its \(pageCount) pages are pictures without text",
-        advice: "Ask the sender for the PDF that was printed from the text; or read the pictures with --ocr.")
+        file, "the PDF is scanned: \(pictures.count) of its \(pageCount) pages are pictures without text",
+        advice: "Ask the sender for the PDF that was printed from the text; or let the pictures be read with --ocr.")
     }
     addStyles(path, to: &pages)
-    return PDFText(DocumentText(pages: pages), pages: pages.count)
+    if recognisesPictures, !pictures.isEmpty {
+      let reader = try PictureReader(file: file, path: path)
+      let read = try reader.read(pages.filter { pictures.contains($0.number) })
+      for page in read { pages[page.number - 1] = page }
+    }
+    return PDFText(
+      DocumentText(pages: pages), pages: pages.count, pictures: recognisesPictures ? [] : pictures,
+      recognised: recognisesPictures ? pictures : [])
+  }
+
+  /// A page with fewer words holds no minutes; a stamp on a scanned page has some.
+  private static let fewWords = 12
+
+  /// The pages that are pictures: with hardly a word, and one of an image; or without any word at all, in a document that
+  /// has none elsewhere.
+  private func pagesOfPictures(_ pages: [PrintedPage], path: String) throws(Diagnostic) -> [Int] {
+    let bare = pages.filter { $0.words.count < PDFReader.fewWords }.map(\.number)
+    guard !bare.isEmpty else { return [] }
+    if pages.allSatisfy(\.words.isEmpty) { return bare }
+    let list = String(decoding: try run("pdfimages", ["-list", path]), as: UTF8.self)
+    var large: Set<Int> = []
+    for line in list.split(separator: "\n").dropFirst(2) {
+      let fields = line.split(separator: " ")
+      // Page, number, type, width, height: a logo is smaller.
+      guard fields.count > 4, let page = Int(fields[0]), let width = Int(fields[3]), let height = Int(fields[4]),
+        width >= 400, height >= 400
+      else { continue }
+      large.insert(page)
+    }
+    return bare.filter(large.contains)
   }
 
   /// The document as a file that only the tools see.
@@ -55,20 +92,16 @@ public struct PDFReader: Sendable {
     }
   }
 
-  /// A page with fewer words than these holds no minutes; a stamp on a scanned page has some.
-  private func isScanned(_ pages: [PrintedPage]) -> Bool {
-    pages.reduce(0) { $0 + $1.words.count } < 12 * pages.count && hasPictures(pages.count)
-  }
-
-  private func hasPictures(_ pages: Int) -> Bool { pages > 0 }
-
   /// Styles and drawings make the reading better; a document without them is read all the same.
   private func addStyles(_ path: String, to pages: inout [PrintedPage]) {
     let outputs = Guarded<[Int: [UInt8]]>([:])
+    // A page as large as a wall would make a picture as large.
+    let side = pages.map { max($0.width, $0.height) }.max() ?? 0
+    let size = side > 2000 ? ["-scale-to", "1200"] : ["-r", "96"]
     let calls = [
-      Program("pdftohtml", ["-xml", "-i", "-q", "-stdout", path], limits: PDFLimits.reading),
+      Program("pdftohtml", ["-xml", "-i", "-q", "-stdout", path], limits: limits),
       Program(
-        "pdftoppm", ["-q", "-r", "72", "-gray", "-l", "\(PDFLimits.drawnPages)", path], limits: PDFLimits.drawing),
+        "pdftoppm", ["-q", "-gray", "-l", "\(PDFLimits.drawnPages)"] + size + [path], limits: PDFLimits.drawing),
     ]
     DispatchQueue.concurrentPerform(iterations: calls.count) { index in
       let bytes = (try? calls[index].run())?.bytes ?? []
@@ -99,7 +132,7 @@ public struct PDFReader: Sendable {
 
   func run(_ program: String, _ arguments: [String]) throws(Diagnostic) -> [UInt8] {
     do {
-      return try Program(program, arguments, limits: PDFLimits.reading).run().bytes
+      return try Program(program, arguments, limits: limits).run().bytes
     } catch {
       throw diagnostic(error)
     }

@@ -7,10 +7,19 @@ public struct PDFText: Sendable {
   /// Running heads and feet: as on the first of the pages that they stood on.
   public let leftOut: [(text: String, pages: [Int])]
 
+  /// Links to the web with their words, in the order of the text.
+  public let links: [(text: String, address: String)]
+  /// Pages that are pictures, which nobody has read.
+  public let pictures: [Int]
+  /// Pages that are pictures, whose words were recognised.
+  public let recognised: [Int]
   /// The page of each line of the text.
   private let pageOfLine: [Int]
 
-  init(_ document: DocumentText, pages: Int) {
+  init(_ document: DocumentText, pages: Int, pictures: [Int] = [], recognised: [Int] = []) {
+    links = document.links
+    self.pictures = pictures
+    self.recognised = recognised
     text = document.text
     pageOfLine = document.pageOfLine
     leftOut = document.leftOut

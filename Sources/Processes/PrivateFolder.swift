@@ -50,11 +50,45 @@ extension PrivateFolder {
       written += count
     }
   }
+
+  /// Makes a folder in the folder, and those above it.
+  public func makeFolders(_ name: String) throws(ProcessError) {
+    do {
+      try FileManager.default.createDirectory(atPath: file(name), withIntermediateDirectories: true)
+    } catch {
+      throw .notStarted(program: name, reason: "the folder cannot be made")
+    }
+  }
+
+  /// Reads a file that a program has written. Throws where there is none, and where it is larger than allowed.
+  public func read(_ name: String, largest: Int) throws(ProcessError) -> [UInt8] {
+    let descriptor = open(file(name), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else {
+      throw .notStarted(program: name, reason: String(cString: strerror(errno)).lowercased())
+    }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { System.read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .notStarted(program: name, reason: String(cString: strerror(errno)).lowercased()) }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+      guard bytes.count <= largest else { throw .limit(program: name, .fileSize(largest)) }
+    }
+  }
 }
 
 #if canImport(Glibc)
-  /// The system's `write`, which the type's own would hide.
-  private enum System { static let write = Glibc.write }
+  /// The system's `read` and `write`, which the type's own would hide.
+  private enum System {
+    static let read = Glibc.read
+    static let write = Glibc.write
+  }
 #else
-  private enum System { static let write = Darwin.write }
+  private enum System {
+    static let read = Darwin.read
+    static let write = Darwin.write
+  }
 #endif

@@ -8,6 +8,7 @@ struct ImportCommand {
   let archive: ArchiveFolder
   let municipality: String?
   let replaces: Bool
+  let recognisesPictures: Bool
   let reportsJSON: Bool
   let operands: [String]
 
@@ -21,6 +22,7 @@ struct ImportCommand {
       return name
     }
     replaces = arguments.switches.contains("--replace")
+    recognisesPictures = arguments.switches.contains("--ocr")
     let report = arguments.values["--report"] ?? "text"
     guard ["text", "json"].contains(report) else {
       throw UsageError(
@@ -39,7 +41,8 @@ struct ImportCommand {
     let files = documents(&diagnostics)
     var outcomes: [Importer.Outcome] = []
     do throws(DiagnosticsError) {
-      var importer = try Importer(archive: archive, municipality: municipality, replaces: replaces)
+      var importer = try Importer(
+        archive: archive, municipality: municipality, replaces: replaces, recognisesPictures: recognisesPictures)
       importer.file(files) { outcome in
         outcomes.append(outcome)
         diagnostics += outcome.diagnostics

@@ -27,6 +27,7 @@ extension Verb {
       Option(name: "--municipality", value: "NAME", help: "whose minutes these are, where their text does not tell"),
       Option(
         name: "--replace", value: nil, help: "let a document take the place of an earlier one of the same meeting"),
+      Option(name: "--ocr", value: nil, help: "read the words of scanned pages, by tesseract: check them afterwards"),
       Option(name: "--report", value: "text|json", help: "how to say what was found (default: text)"),
     ],
     details: """

@@ -48,9 +48,9 @@ LAYOUTS = {
         td { padding: 1pt 3pt; }
     """,
     "labels": """
-        body { padding-left: 38mm; font-size: 9.5pt; }
-        h3 { float: left; clear: both; width: 36mm; margin: 0 0 0 -38mm; font-size: 9.5pt; overflow-wrap: anywhere; }
-        h2, h1, .head, .contents { margin-left: -38mm; }
+        body { padding-left: 48mm; font-size: 9.5pt; }
+        h3 { float: left; clear: both; width: 46mm; margin: 0 0 0 -48mm; font-size: 9.5pt; }
+        h2, h1, .head, .contents { margin-left: -48mm; }
         h4, table { clear: none; }
     """,
     "columns": """
@@ -95,19 +95,21 @@ def lay_out(text, markdown):
                 "<tr>" + "".join(f"<{'th' if n == 0 else 'td'}>{inline(c)}</{'th' if n == 0 else 'td'}>" for c in row) + "</tr>"
                 for n, row in enumerate(rows)
             )
-            out.append(f"<table>{body}</table>")
+            # A table of many columns is set small, or it would not fit the page.
+            size = ' style="font-size: 5.5pt"' if max(map(len, rows)) > 6 else ""
+            out.append(f"<table{size}>{body}</table>")
         if entries:
             if kind == "ul":
                 out.append("<ul>" + "".join(f"<li>{inline(e)}</li>" for e in entries) + "</ul>")
             else:
-                out.append("<ol>" + "".join(f'<li value="{n}">{inline(e)}</li>' for n, e in entries) + "</ol>")
+                out.append(f'<ol start="{entries[0][0]}" style="counter-reset: list-item {int(entries[0][0]) - 1}">' + "".join(f"<li>{inline(e)}</li>" for _, e in entries) + "</ol>")
         rows, entries, kind = [], [], None
 
     lines = []
     for raw in text.splitlines():
         # Lines that a program broke belong together.
         if lines and lines[-1].endswith("  ") and raw.strip():
-            lines[-1] = lines[-1].rstrip() + " " + raw.strip()
+            lines[-1] = lines[-1].rstrip() + " " + raw.lstrip()
         else:
             lines.append(raw)
     for raw in lines:
@@ -137,7 +139,7 @@ def lay_out(text, markdown):
             entries.append(bullet.group(1))
             continue
         if number:
-            if kind != "ol":
+            if kind != "ol" or int(number.group(1)) != int(entries[-1][0]) + 1:
                 flush()
             kind = "ol"
             entries.append((number.group(1), number.group(2)))

@@ -4,34 +4,45 @@ struct DocumentText: Sendable {
   private(set) var text = ""
   /// The page of each line.
   private(set) var pageOfLine: [Int] = []
+  /// Links with their words, in the order of the text.
+  private(set) var links: [(text: String, address: String)] = []
   /// What was left out: text and pages.
   private(set) var leftOut: [(text: String, pages: [Int])] = []
 
   init(pages: [PrintedPage]) {
     var pages = pages
     leftOut = RunningLines.remove(from: &pages).map { ($0.text, $0.pages) }
+    var tables: [[PrintedTable]] = []
+    for page in pages.indices { tables.append(RuledTables.take(from: &pages[page].words, rules: pages[page].rules)) }
     let lines = pages.map { PrintedLine.lines(of: $0.words) }
     let edges = DocumentText.edges(of: lines)
     let labels = LabelColumn(pages: lines)
-    let elements = pages.map { PageReading.elements(of: $0, edges: edges, labels: labels) }
-    let hyphenation = Hyphenation(lines: elements.joined().flatMap { DocumentText.lines(of: $0) })
+    let gutters = TextColumns.gutters(of: lines, edges: edges)
+    let elements = zip(pages, tables).map { page, tables in
+      PageReading.elements(of: page, tables: tables, edges: edges, labels: labels, gutters: gutters)
+    }
+    let hyphenation = Hyphenation(
+      lines: elements.joined().compactMap { DocumentText.line($0) },
+      cells: elements.joined().flatMap { DocumentText.cells($0) })
     var writer = TextWriter(hyphenation: hyphenation, paragraphs: Paragraphs(lines: elements))
     for (page, elements) in zip(pages, elements) { writer.write(elements, page: page.number) }
     writer.finish()
     text = writer.text
     pageOfLine = writer.pageOfLine
+    links = writer.links
   }
 
-  private static func lines(of element: PageElement) -> [PrintedLine] {
-    switch element {
-    case .line(let line): [line]
-    case .table(let table): table.rows.flatMap { $0.flatMap { $0 } }
-    }
+  private static func line(_ element: PageElement) -> PrintedLine? {
+    if case .line(let line) = element { line } else { nil }
+  }
+
+  private static func cells(_ element: PageElement) -> [PrintedLine] {
+    if case .table(let table) = element { table.rows.flatMap { $0.flatMap { $0 } } } else { [] }
   }
 
   /// The column of the text: from the leftmost line to where nearly all end.
   private static func edges(of pages: [[PrintedLine]]) -> ClosedRange<Double> {
-    let lines = pages.joined().filter { $0.words.count > 3 }
+    let lines = pages.joined().filter { $0.words.count > 5 && $0.segments.count == 1 }
     guard !lines.isEmpty else { return 0...1000 }
     let left = lines.map(\.box.left).min() ?? 0
     let rights = lines.map(\.box.right).sorted()

@@ -10,7 +10,9 @@ struct Hyphenation {
 
   init() {}
 
-  init(lines: [PrintedLine]) {
+  /// Lines of running text in their order, and lines of cells, which are too narrow to tell anything of the program.
+  init(lines: [PrintedLine], cells: [PrintedLine]) {
+    for line in cells { for word in line.words.dropLast() { known.insert(Hyphenation.bare(word.text)) } }
     var parted = 0
     var ends = 0
     for (line, next) in zip(lines, lines.dropFirst()) {
@@ -58,6 +60,7 @@ struct Hyphenation {
       return first.first?.isLowercase == true && !Hyphenation.isJoint(first)
         ? (1, "") : (0, Hyphenation.isJoint(first) ? " " : "")
     }
+    if last == "-", first.first?.isNumber == true { return (0, "") }
     if last.count > 1, end == "/" { return (0, "") }
     if last.count > 1, end == "–", last.dropLast().last?.isNumber == true, first.first?.isNumber == true {
       return (0, "")

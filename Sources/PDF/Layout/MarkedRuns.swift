@@ -52,7 +52,9 @@ struct MarkedRuns {
 
   /// With `**` and `*` around runs that stand out; none where the whole does, or where asterisks are the text's own.
   var marked: String {
-    guard !plain.contains("*"), runs.count > 1, !isBold else { return plain }
+    guard !plain.contains("*"), !isBold, runs.count > 1 || runs.first?.isItalic == true && plain.utf8.count > 60 else {
+      return plain
+    }
     var text = ""
     for run in merged {
       let core = run.text.trimming { $0 == " " }

@@ -1,12 +1,13 @@
 /// One page in the order in which it is read.
 enum PageReading {
-  static func elements(of page: PrintedPage, edges: ClosedRange<Double>, labels: LabelColumn?) -> [PageElement] {
+  static func elements(
+    of page: PrintedPage, tables: [PrintedTable], edges: ClosedRange<Double>, labels: LabelColumn?, gutters: [Double]
+  ) -> [PageElement] {
     var words = page.words
-    let tables = RuledTables.take(from: &words, rules: page.rules)
     var labelLines: [PrintedLine] = []
     if let labels { labelLines = takeLabels(labels, from: &words) }
     var elements: [PageElement] = []
-    for group in TextColumns.groups(of: words, tables: tables, edges: edges) {
+    for group in TextColumns.groups(of: words, edges: edges, known: gutters) {
       let lines = PrintedLine.lines(of: group.words).map { line in
         var line = line
         line.edges = group.edges
@@ -21,14 +22,15 @@ enum PageReading {
   }
 
   private static func elements(of lines: [PrintedLine]) -> [PageElement] {
+    let bands = AlignedTables.bands(of: lines)
     var elements: [PageElement] = []
     var index = 0
-    while index < lines.count {
-      if let (table, end) = AlignedTables.table(in: lines, at: index) {
+    while index < bands.count {
+      if let (table, end) = AlignedTables.table(in: bands, at: index) {
         elements.append(.table(table))
         index = end
       } else {
-        elements.append(.line(lines[index]))
+        elements += bands[index].lines.map { .line($0) }
         index += 1
       }
     }
@@ -48,8 +50,16 @@ enum PageReading {
   private static func takeLabels(_ labels: LabelColumn, from words: inout [PrintedWord]) -> [PrintedLine] {
     var found: [PrintedLine] = []
     var taken: Set<PrintedWord> = []
-    for line in PrintedLine.lines(of: words) {
-      guard let (label, _) = labels.label(of: line) else { continue }
+    let lines = PrintedLine.lines(of: words)
+    for line in lines {
+      guard let (label, rest) = labels.label(of: line) else { continue }
+      // Beside the text, or right below a label that is: what stands alone at the edge is a line like any other.
+      if rest.isEmpty {
+        let box = PrintedLine(words: label).box
+        let goesOn = found.last.map { box.top - $0.box.bottom < 0.6 * box.height } ?? false
+        let isBeside = lines.contains { $0.box.left >= labels.edge && $0.box.sharedHeight(box) > 0.2 * box.height }
+        guard goesOn || isBeside else { continue }
+      }
       taken.formUnion(label)
       var next = PrintedLine(words: label)
       next.isLabel = true

@@ -88,10 +88,11 @@ struct Paragraphs {
     for line in lines.dropFirst() {
       let current = paragraphs[paragraphs.count - 1]
       guard let above = current.lines.last else { continue }
-      let hasRoom = Paragraphs.hasRoom(above, for: line, limit: limit)
+      let hasRoom = Paragraphs.hasRoom(above, for: line, limit: limit) && !isHeading(above, goingOnIn: line)
       var mark = ListMark(line)
       if let found = mark, !line.hasDot, !beginsEntry(line, found, below: current, hasRoom: hasRoom) { mark = nil }
-      if mark != nil || (hasRoom && !line.isLabel) || isIndented(line, below: current) {
+      let begins = hasRoom && !line.isLabel || Paragraphs.beginsRunIn(line, below: above)
+      if mark != nil || begins || isIndented(line, below: current) {
         paragraphs.append(Paragraph(lines: [line], mark: mark, page: page))
       } else {
         paragraphs[paragraphs.count - 1].lines.append(line)
@@ -102,19 +103,17 @@ struct Paragraphs {
 
   /// A number or dash at a line's start may be the text's own: "den / 25. marts".
   private func beginsEntry(_ line: PrintedLine, _ mark: ListMark, below current: Paragraph, hasRoom: Bool) -> Bool {
-    if hasRoom { return true }
-    guard let above = current.lines.last else { return true }
+    guard !hasRoom, !mark.isSure, let above = current.lines.last else { return true }
     let start = current.lines[0].box.left
-    if current.mark != nil {
-      // The text of an entry stands right of its mark; a mark at the place of the last one begins the next.
-      let hangs = current.lines.count > 1 && current.lines[1].box.left > start + 2
-      if abs(line.box.left - start) < 2 {
-        return hangs || endsEntry(above) || current.mark?.isNumber == mark.isNumber && mark.isNumber
-      }
-      return line.box.left > (current.mark?.textStart ?? start) - 2
-        ? line.box.left > (current.mark?.textStart ?? start) + 3 || endsEntry(above) : true
+    guard let open = current.mark else { return abs(line.box.left - start) > 3 || endsEntry(above) }
+    let hangs = open.textStart > start + 2
+    if abs(line.box.left - start) < 2 {
+      // The text of an entry stands right of its mark: what begins at the mark's place is the next one.
+      let isBrother = open.isNumber == mark.isNumber && (!mark.isNumber || mark.value == open.value.map { $0 + 1 })
+      return isBrother || hangs && current.lines.count > 1 && current.lines[1].box.left > start + 2 || endsEntry(above)
     }
-    return abs(line.box.left - start) > 3 || endsEntry(above)
+    guard line.box.left > open.textStart - 2 else { return true }
+    return line.box.left > open.textStart + 3 || endsEntry(above) && !mark.isNumber
   }
 
   private func endsEntry(_ line: PrintedLine) -> Bool {
@@ -131,6 +130,21 @@ struct Paragraphs {
         && (mark.words > 0 ? line.box.left <= current.lines[0].box.left + 1 && endsEntry(above) : true)
     }
     return line.box.left > above.box.left + 8 && current.lines.count > 1
+  }
+
+  /// A bold word opens the line, in front of others: a label of what follows.
+  static func beginsRunIn(_ line: PrintedLine, below: PrintedLine) -> Bool {
+    guard let first = line.words.first, first.isBold, !line.isBold, below.words.last?.isBold == false else {
+      return false
+    }
+    return first.text.first?.isUppercase == true
+  }
+
+  /// A heading is broken where its own margin or the author says, and goes on in the same large letters, or in bold and
+  /// lower case.
+  private func isHeading(_ line: PrintedLine, goingOnIn next: PrintedLine) -> Bool {
+    if min(line.height, next.height) > bodyHeight * 1.12 { return true }
+    return line.isBold && next.isBold && next.words.first?.text.first?.isLowercase == true && !endsEntry(line)
   }
 
   /// Where lines end at the latest: the column's edge, or, for a narrow block, its longest line.

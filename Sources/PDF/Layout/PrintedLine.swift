@@ -45,7 +45,13 @@ struct PrintedLine: Hashable, Sendable {
     for (left, right) in zip(words, words.dropFirst()) { gaps.append(right.box.left - left.box.right) }
     let middle = gaps.sorted()[gaps.count / 2]
     let height = height
-    let wide = gaps.count > 2 ? max(1.0 * height, min(2.2 * middle, 3 * height)) : 1.0 * height
+    // A justified line has wide gaps of one width, from edge to edge.
+    if let least = gaps.min(), let most = gaps.max(), gaps.count > 1, most - least < 1, edges.upperBound > 0,
+      abs(box.right - edges.upperBound) < 2.5
+    {
+      return [self]
+    }
+    let wide = gaps.count > 2 ? max(height, min(2.2 * middle, 1.6 * height)) : 1.0 * height
     var cut: [[PrintedWord]] = [[words[0]]]
     for (gap, word) in zip(gaps, words.dropFirst()) {
       if gap >= wide { cut.append([word]) } else { cut[cut.count - 1].append(word) }

@@ -15,7 +15,7 @@ enum RuledTables {
       rules.filter { $0.width >= $0.height }.map { Rule(at: $0.middle, from: $0.left, to: $0.right) })
     let down = merged(rules.filter { $0.width < $0.height }.map { Rule(at: $0.centre, from: $0.top, to: $0.bottom) })
     var tables: [PrintedTable] = []
-    for frame in frames(across, down: down) {
+    for frame in frames(across, down: down).flatMap({ parts(of: $0, down: down, words: words) }) {
       guard let table = table(frame, down: down, words: words), table.rows.contains(where: { $0.count > 1 }) else {
         continue
       }
@@ -78,6 +78,36 @@ enum RuledTables {
     return frames
   }
 
+  /// Lines across alone may belong to several tables with text between them: what has no cells side by side parts them.
+  private static func parts(
+    of frame: (left: Double, right: Double, edges: [Double]), down: [Rule], words: [PrintedWord]
+  ) -> [(left: Double, right: Double, edges: [Double])] {
+    let hasDown = down.contains { rule in
+      rule.at > frame.left + 6 && rule.at < frame.right - 6 && rule.to > frame.edges[0] + 2
+        && rule.from < frame.edges[frame.edges.count - 1] - 2
+    }
+    if hasDown { return [frame] }
+    var parts: [(left: Double, right: Double, edges: [Double])] = []
+    var edges = [frame.edges[0]]
+    func close() { if edges.count >= 3 { parts.append((frame.left, frame.right, edges)) } }
+    for (upper, lower) in zip(frame.edges, frame.edges.dropFirst()) {
+      let row = words.filter {
+        $0.box.middle > upper && $0.box.middle <= lower && $0.box.centre > frame.left - 3
+          && $0.box.centre < frame.right + 3
+      }
+      let bands = AlignedTables.bands(of: PrintedLine.lines(of: row))
+      let isFree = bands.allSatisfy { $0.pieces.count > 1 || $0.box.width < 0.5 * (frame.right - frame.left) }
+      if !bands.isEmpty, isFree {
+        edges.append(lower)
+      } else {
+        close()
+        edges = [lower]
+      }
+    }
+    close()
+    return parts
+  }
+
   private static func table(
     _ frame: (left: Double, right: Double, edges: [Double]), down: [Rule], words: [PrintedWord]
   ) -> PrintedTable? {
@@ -96,9 +126,10 @@ enum RuledTables {
     if columns.isEmpty {
       // Lines across alone: the head may stand above the first of them.
       guard edges.count >= 3 else { return nil }
+      columns = gutters(of: own, in: frame.left...frame.right)
       let above = words.filter { inside($0) && $0.box.middle < top && $0.box.bottom > top - 60 }
-      let head = headLines(above, top: top)
-      if let headTop = head.map(\.box.top).min(), head.contains(where: { $0.segments.count > 1 }) {
+      let head = headLines(above, top: top, columns: columns)
+      if let headTop = head.map(\.box.top).min() {
         own += head.flatMap(\.words)
         edges.insert(headTop - 1, at: 0)
       }
@@ -129,17 +160,18 @@ enum RuledTables {
       box: Box(left: frame.left, top: edges[0], right: frame.right, bottom: edges[edges.count - 1]), rows: rows)
   }
 
-  /// Lines right above the first rule, without a gap.
-  private static func headLines(_ words: [PrintedWord], top: Double) -> [PrintedLine] {
+  /// Lines right above the first rule, without a gap, none across the columns.
+  private static func headLines(_ words: [PrintedWord], top: Double, columns: [Double]) -> [PrintedLine] {
     var head: [PrintedLine] = []
     var edge = top
-    for line in PrintedLine.lines(of: words).reversed() {
-      guard edge - line.box.bottom < line.height * 0.7, line.segments.count > 1 || !head.isEmpty else { break }
-      guard head.count < 4 else { break }
-      head.append(line)
-      edge = line.box.top
+    for band in AlignedTables.bands(of: PrintedLine.lines(of: words)).reversed() {
+      let height = band.lines[0].height
+      guard edge - band.box.bottom < height * 0.8, head.count < 8 else { break }
+      guard !band.pieces.contains(where: { piece in columns.contains { piece.contains($0) } }) else { break }
+      guard band.segments.count > 1 || !head.isEmpty || columns.isEmpty else { break }
+      head += band.lines
+      edge = band.box.top
     }
-    while let last = head.last, last.segments.count == 1 { head.removeLast() }
     return head
   }
 

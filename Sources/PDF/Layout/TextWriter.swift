@@ -6,6 +6,8 @@ struct TextWriter {
   private(set) var pageOfLine: [Int] = []
   /// The last paragraph of the page before, not written yet.
   private var open: Paragraphs.Paragraph?
+  /// Links with their words, in the order of the text.
+  private(set) var links: [(text: String, address: String)] = []
   /// How far the entries of the list at hand are set in.
   private var indents: [Double] = []
 
@@ -40,13 +42,18 @@ struct TextWriter {
   // MARK: Paragraphs
 
   private mutating func take(_ paragraph: Paragraphs.Paragraph) {
-    if let last = open, last.page != paragraph.page, goesOn(last, paragraph) {
+    if let last = open, last.page != paragraph.page || isNextColumn(last, paragraph), goesOn(last, paragraph) {
       open?.lines += paragraph.lines
       open?.page = paragraph.page
       return
     }
     close()
     open = paragraph
+  }
+
+  private func isNextColumn(_ last: Paragraphs.Paragraph, _ next: Paragraphs.Paragraph) -> Bool {
+    guard let above = last.lines.last, let below = next.lines.first else { return false }
+    return above.edges != below.edges && below.box.top < above.box.top && !below.isLabel
   }
 
   /// A page's end parts a paragraph in its middle: the line above is full, and no sentence ends there.
@@ -57,6 +64,7 @@ struct TextWriter {
     else { return false }
     let left = last.mark?.textStart ?? last.lines[last.lines.count > 1 ? 1 : 0].box.left
     guard abs(below.box.left - left) < 6 || above.edges != below.edges else { return false }
+    if Paragraphs.beginsRunIn(below, below: above) { return false }
     if Paragraphs.hasRoom(above, for: below, limit: above.edges.upperBound) { return false }
     if ".!?:".contains(end) { return false }
     return start.isLowercase || end == "-" || end == "\u{2010}" || end == "," || start.isNumber || !above.isBold
@@ -79,7 +87,7 @@ struct TextWriter {
       indents = []
       add(stands(out: paragraph, runs) ? "**\(plain)**" : runs.marked, afterEntry: false, page: paragraph.firstPage)
     }
-    addLinks(runs.links)
+    links += runs.links
   }
 
   /// A heading: bold, or larger than the text around it.
@@ -101,23 +109,23 @@ struct TextWriter {
     lastWasEntry = afterEntry
   }
 
-  private mutating func addLinks(_ links: [(text: String, address: String)]) {}
-
   // MARK: Tables
 
   private mutating func write(_ table: PrintedTable, page: Int) {
     indents = []
+    // In a table nothing is marked: heads are bold there as a rule.
+    var links: [(text: String, address: String)] = []
     let rows = table.rows.map { row in
-      row.map { cell in MarkedRuns(cell, dropping: 0, hyphenation: hyphenation).cell }
+      row.map { cell in
+        let runs = MarkedRuns(cell, dropping: 0, hyphenation: hyphenation)
+        links += runs.links
+        return runs.plain
+      }
     }.filter { row in row.contains { !$0.isEmpty } }
     guard !rows.isEmpty else { return }
+    self.links += links
     if !lines.isEmpty { append("", page: page) }
     for row in rows { append(row.joined(separator: "\t"), page: page) }
     lastWasEntry = false
   }
-}
-
-extension MarkedRuns {
-  /// In a table nothing is marked: heads are bold there as a rule.
-  var cell: String { plain }
 }

@@ -3,7 +3,7 @@ import Foundation
 /// Characters as minutes have them, whatever the printing program made of them.
 enum PrintedText {
   /// Ligatures as letters, in normal form C, other spaces as a space, bullets of symbol fonts as bullets.
-  static func cleaned(_ text: String) -> String {
+  static func cleaned(_ text: String, trims: Bool = true) -> String {
     var scalars = String.UnicodeScalarView()
     var isPlain = true
     for scalar in text.unicodeScalars {
@@ -23,6 +23,7 @@ enum PrintedText {
       }
     }
     let cleaned = String(scalars)
-    return (isPlain ? cleaned : cleaned.precomposedStringWithCanonicalMapping).trimmingCharacters(in: .whitespaces)
+    let normal = isPlain ? cleaned : cleaned.precomposedStringWithCanonicalMapping
+    return trims ? normal.trimmingCharacters(in: .whitespaces) : normal
   }
 }

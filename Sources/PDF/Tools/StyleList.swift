@@ -60,7 +60,7 @@ enum StyleList {
         guard inText, let page = pages.indices.last, let fragment = pages[page].indices.last else { continue }
         pages[page][fragment].runs.append(
           Run(
-            text: PrintedText.cleaned(text), isBold: bold > 0 || boldFonts.contains(font),
+            text: PrintedText.cleaned(text, trims: false), isBold: bold > 0 || boldFonts.contains(font),
             isItalic: italic > 0 || italicFonts.contains(font), link: link))
       default: break
       }
@@ -77,7 +77,8 @@ enum StyleList {
     return text
   }
 
-  /// Gives the words of a page their style: each is looked up in the fragment that it stands in.
+  /// Gives the words of a page their style: each is looked up in the fragments that it stands in. A word of two styles
+  /// becomes two that touch.
   static func apply(_ fragments: [Fragment], to page: inout PrintedPage) {
     // By bands of the page: a page may hold thousands of both.
     let band = 20.0
@@ -88,30 +89,65 @@ enum StyleList {
       guard first <= last, last - first < 60 else { continue }
       for number in first...last { bands[number, default: []].append(index) }
     }
-    for index in page.words.indices {
-      let word = page.words[index]
-      let candidates = bands[Int(word.box.middle / band)] ?? []
-      var best: (fragment: Int, distance: Double)?
-      for candidate in candidates {
-        let box = fragments[candidate].box
-        guard word.box.centre >= box.left - 1.5, word.box.centre <= box.right + 1.5,
-          box.sharedHeight(word.box) > word.box.height * 0.4
-        else { continue }
-        let distance = abs(box.middle - word.box.middle)
-        if best.map({ distance < $0.distance }) ?? true { best = (candidate, distance) }
+    page.words = page.words.flatMap { word -> [PrintedWord] in
+      let beside = (bands[Int(word.box.middle / band)] ?? []).filter { index in
+        let box = fragments[index].box
+        return min(box.right, word.box.right) - max(box.left, word.box.left) > min(1, word.box.width / 2)
+          && box.sharedHeight(word.box) > word.box.height * 0.4
       }
-      guard let best, let run = run(of: word.text, in: fragments[best.fragment].runs) else { continue }
-      page.words[index].isBold = run.isBold
-      page.words[index].isItalic = run.isItalic
-      page.words[index].link = run.link
+      let nearest = beside.map { abs(fragments[$0].box.middle - word.box.middle) }.min() ?? 0
+      let own = beside.filter { abs(fragments[$0].box.middle - word.box.middle) < nearest + 2 }
+        .sorted { fragments[$0].box.left < fragments[$1].box.left }
+      return styled(word, by: own.flatMap { fragments[$0].runs })
     }
   }
 
-  /// Of several runs the one that holds the word; where none or more than one does, the one with most letters.
-  private static func run(of word: String, in runs: [Run]) -> Run? {
-    guard runs.count > 1 else { return runs.first }
-    let holding = runs.filter { $0.text.split(separator: " ").contains { $0 == word } }
-    if holding.count == 1 { return holding.first }
-    return (holding.isEmpty ? runs : holding).max { $0.text.utf8.count < $1.text.utf8.count }
+  private static func styled(_ word: PrintedWord, by runs: [Run]) -> [PrintedWord] {
+    guard let first = runs.first else { return [word] }
+    let isOneStyle = runs.allSatisfy {
+      $0.isBold == first.isBold && $0.isItalic == first.isItalic && $0.link == first.link
+    }
+    if isOneStyle { return [styled(word, by: first)] }
+    // The word's characters in the runs put together, whatever stands between their words.
+    let letters = Array(word.text)
+    var all: [(character: Character, run: Int)] = []
+    for (index, run) in runs.enumerated() { all += run.text.map { ($0, index) } }
+    guard all.count < 4000 else { return [styled(word, by: first)] }
+    let starts = all.indices.filter { start in
+      start + letters.count <= all.count && letters.indices.allSatisfy { all[start + $0].character == letters[$0] }
+    }
+    // A whole word before a piece of one.
+    let whole = starts.filter { start in
+      (start == 0 || all[start - 1].character == " ")
+        && (start + letters.count == all.count || all[start + letters.count].character == " ")
+    }
+    guard let start = whole.first ?? starts.first else {
+      return [styled(word, by: runs.max { $0.text.utf8.count < $1.text.utf8.count } ?? first)]
+    }
+    var pieces: [(text: String, run: Int)] = []
+    for offset in letters.indices {
+      let run = all[start + offset].run
+      if pieces.last?.run == run {
+        pieces[pieces.count - 1].text.append(letters[offset])
+      } else {
+        pieces.append((String(letters[offset]), run))
+      }
+    }
+    var left = word.box.left
+    return pieces.map { piece in
+      let share = Double(piece.text.count) / Double(letters.count)
+      var part = styled(word, by: runs[piece.run])
+      part.text = piece.text
+      part.box.left = left
+      part.box.right = left + word.box.width * share
+      left = part.box.right
+      return part
+    }
+  }
+
+  private static func styled(_ word: PrintedWord, by run: Run) -> PrintedWord {
+    var word = word
+    (word.isBold, word.isItalic, word.link) = (run.isBold, run.isItalic, run.link)
+    return word
   }
 }
