@@ -6,6 +6,9 @@ public enum MeetingExchange {
   /// The form of the archive's own record, for other programs: JSON Schema, draft 2020-12.
   public static var schema: String { String(decoding: PackageResources.meeting_schema_json, as: UTF8.self) }
 
+  /// Each item of a meeting is looked at beside all others.
+  static let mostItems = 5000
+
   /// Whether a document is JSON by how it begins: an object, or a list of objects.
   public static func isJSON(_ bytes: [UInt8], file: String) -> Bool {
     let start = bytes.prefix(4096).drop { [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }

@@ -44,11 +44,11 @@ struct MirrorRun {
     let order = self.order(wanted)
     for (position, entry) in order.enumerated() {
       summary.left = order.count - position
-      guard try take(entry, listed: listed, report: report) else { return noteGone(listed, isComplete: false) }
+      guard try take(entry, listed: listed, report: report) else { return }
       try state.write(to: stateFile)
     }
     summary.left = 0
-    noteGone(listed, isComplete: true)
+    noteGone(listed)
     try state.write(to: stateFile)
   }
 
@@ -58,7 +58,12 @@ struct MirrorRun {
     let path = "/api/agenda/udvalgsliste"
     let kept = folder + "/list.json"
     let isKept = !Files.isMissing(kept)
-    let response = try client.get(path, headers: isKept ? state.mark.map { ["If-None-Match: \($0)"] } ?? [] : [])
+    let response: WebResponse
+    do throws(WebError) {
+      response = try client.get(path, headers: isKept ? state.mark.map { ["If-None-Match: \($0)"] } ?? [] : [])
+    } catch {
+      throw mirror.diagnostic(error, at: path)
+    }
     let bytes = response.status == 304 ? try Files.read(kept) : response.body
     let text: JSONText
     do throws(Diagnostic) {
@@ -207,8 +212,7 @@ struct MirrorRun {
   }
 
   /// What the host no longer lists stays in the archive; it is told once all that is listed has been asked for.
-  private mutating func noteGone(_ listed: Set<String>, isComplete: Bool) {
-    guard isComplete else { return }
+  private mutating func noteGone(_ listed: Set<String>) {
     for (id, entry) in state.entries.sorted(by: { $0.key < $1.key }) where !listed.contains(id) {
       guard let place = entry.place else { continue }
       summary.diagnostics.append(

@@ -67,7 +67,7 @@ public struct PortalMirror {
       let answers = try PrivateFolder()
       let client = PoliteClient(
         client: WebClient(
-          portal: wishes.portal, userAgent: wishes.userAgent, cookies: folder + "/cookies.txt",
+          portal: wishes.portal, userAgent: wishes.userAgent, cookies: folder,
           folder: answers.path),
         pause: wishes.pause, budget: wishes.budget, wait: wait)
       var run = MirrorRun(mirror: self, folder: folder, client: client, importer: importer)

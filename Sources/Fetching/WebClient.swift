@@ -6,7 +6,7 @@ import Processes
 struct WebClient: Sendable {
   let portal: PortalAddress
   let userAgent: String
-  /// Where the anonymous cookie is kept.
+  /// The folder where the anonymous cookie is kept, in a file of this program's own.
   let cookies: String
   /// A folder for answers on their way.
   let folder: String
@@ -23,7 +23,8 @@ struct WebClient: Sendable {
     var arguments = [
       "--disable", "--silent", "--show-error", "--globoff", "--proto", "=\(portal.scheme)", "--max-redirs", "0",
       "--connect-timeout", "15", "--max-time", "\(seconds)", "--max-filesize", "\(WebClient.largest)",
-      "--user-agent", userAgent, "--cookie", cookies, "--cookie-jar", cookies, "--dump-header", head, "--output", body,
+      "--user-agent", userAgent, "--cookie", "cookies.txt", "--cookie-jar", "cookies.txt", "--dump-header", head,
+      "--output", body,
     ]
     // What a server sent as its mark goes back to it: nothing in it may begin another line.
     for header in headers where header.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) && header.utf8.count < 1000 {
@@ -33,7 +34,7 @@ struct WebClient: Sendable {
     let limits = ProcessLimits(
       wallTime: .seconds(seconds + 5), cpuSeconds: seconds, memory: nil, output: 1 << 20, fileSize: WebClient.largest)
     do throws(ProcessError) {
-      _ = try Program("curl", arguments, limits: limits).run()
+      _ = try Program("curl", arguments, folder: cookies, limits: limits).run()
     } catch {
       throw WebClient.error(error)
     }

@@ -110,6 +110,15 @@ struct RecordMistakeTests {
     #expect(found.flatMap(\.diagnostics).count == mistake.told.count { $0.contains("warning:") }, "\(text)")
   }
 
+  @Test("a record with more items than any meeting has is refused")
+  func tooMany() throws {
+    let items = (0...5000).map { _ in #"{"title": "A"}"# }.joined(separator: ",")
+    let found = try MeetingExchange.read(
+      Array(Self.meeting("", items: "[\(items)]").utf8), file: "x.json", dialects: try Samples.dialects())
+    #expect(found.first?.meeting == nil)
+    #expect(found.first?.diagnostics.map(\.message) == ["/items: the meeting has 5001 items; none has more than 5000"])
+  }
+
   @Test("hundreds of them are told as a hundred and a number")
   func many() throws {
     let items = (0..<500).map { _ in "7" }.joined(separator: ",")

@@ -23,7 +23,7 @@ struct OParlReader {
   /// Counts the words of a closed item that are not taken over.
   mutating func withhold(_ item: AgendaItem, words: Int, at place: PlacedNode) {
     guard words > 0 else { return }
-    let line = findings.text.place(of: place.node.range.lowerBound).line
+    let line = report.withheld.count < 100 ? findings.text.place(of: place.node.range.lowerBound).line : 0
     report.withheld.append(.init(item: item.number ?? item.title, line: line, lines: [], words: words))
   }
 
@@ -38,6 +38,10 @@ struct OParlReader {
       findings.note(
         place, "the meeting has no agenda items here and is passed over",
         "Where the server only names them, get the meeting itself, not the list.")
+      return nil
+    }
+    guard elements.found.count <= MeetingExchange.mostItems else {
+      findings.error(place, "the meeting has too many agenda items", "Put each meeting into an object of its own.")
       return nil
     }
     if elements.named > 0 {

@@ -25,7 +25,7 @@ struct EventReader {
   /// Counts the words of a closed item that are not taken over.
   mutating func withhold(_ item: AgendaItem, words: Int, at place: PlacedNode) {
     guard words > 0 else { return }
-    let line = findings.text.place(of: place.node.range.lowerBound).line
+    let line = report.withheld.count < 100 ? findings.text.place(of: place.node.range.lowerBound).line : 0
     report.withheld.append(.init(item: item.number ?? item.title, line: line, lines: [], words: words))
   }
 
@@ -38,6 +38,10 @@ struct EventReader {
     let agenda = findings.list("agenda", in: place)
     guard !agenda.isEmpty else {
       findings.note(place, "the event has no agenda here and is passed over")
+      return nil
+    }
+    guard agenda.count <= MeetingExchange.mostItems else {
+      findings.error(place, "the event has too many agenda items", "Put each meeting into an object of its own.")
       return nil
     }
     guard let when = time(of: place), let name = findings.required("name", in: place) else { return nil }

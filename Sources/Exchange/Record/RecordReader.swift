@@ -16,6 +16,9 @@ struct RecordReader {
   /// Longer ones are no names.
   private static let longestName = 300
 
+  /// Of more withheld items the line is not looked up.
+  private static let mostLines = 100
+
   var findings: Findings
   private(set) var withheld: [ImportReport.Withheld] = []
 
@@ -23,9 +26,9 @@ struct RecordReader {
 
   /// Whether an object is a meeting's record, or is meant as one.
   static func recognises(_ node: JSONNode) -> Bool {
-    guard node.members != nil, node["type"] == nil else { return false }
+    guard node.members != nil else { return false }
     if node["schema"] != nil { return node["items"] != nil || node["kind"] != nil || node["body"] != nil }
-    return node["items"]?.elements != nil && (node["body"] != nil || node["date"] != nil)
+    return node["type"] == nil && node["items"]?.elements != nil && (node["body"] != nil || node["date"] != nil)
   }
 
   /// Nil where something is missing or wrong; the findings say what.
@@ -131,6 +134,12 @@ struct RecordReader {
     if list.node.elements != nil, elements.isEmpty {
       findings.error(list, "the meeting has no agenda item", "Add at least one, with its title.")
     }
+    guard elements.count <= MeetingExchange.mostItems else {
+      findings.error(
+        list, "the meeting has \(elements.count) items; none has more than \(MeetingExchange.mostItems)",
+        "Write each meeting as a record of its own.")
+      return []
+    }
     var folders: [String: JSONPointer] = [:]
     var items: [StatedItem] = []
     for (position, element) in elements.enumerated() {
@@ -151,7 +160,8 @@ struct RecordReader {
   mutating func withhold(_ item: AgendaItem, at place: PlacedNode) {
     let words = RecordReader.words(in: place.node, isItem: true)
     guard words > 0 else { return }
-    let line = findings.text.place(of: place.node.range.lowerBound).line
+    let isLookedUp = withheld.count < RecordReader.mostLines
+    let line = isLookedUp ? findings.text.place(of: place.node.range.lowerBound).line : 0
     withheld.append(.init(item: item.number ?? item.title, line: line, lines: [], words: words))
   }
 
