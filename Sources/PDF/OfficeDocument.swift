@@ -1,6 +1,6 @@
+import Guarding
 import Minutes
 import Processes
-import Guarding
 
 /// A document of a word processor, which LibreOffice prints to a PDF.
 public struct OfficeDocument: Sendable {

@@ -1,7 +1,7 @@
 import Dispatch
+import Guarding
 import Minutes
 import Processes
-import Guarding
 
 /// Reads pages that are pictures: poppler draws them, tesseract finds the words in them.
 struct PictureReader {
