@@ -79,7 +79,7 @@ struct MeetingDamageTests {
       ExpectedMistake(4, "“municipality” is a group of keys")),
     Damage(
       "unknown origin", line: "body:", as: "municipality-from: guess\nbody:",
-      ExpectedMistake(5, "“municipality-from” is none of option, path")),
+      ExpectedMistake(5, "“municipality-from” is none of option, document, path")),
     Damage(
       "path upwards", line: "path: herlev/byraad", as: "path: ../byraad",
       ExpectedMistake(11, "“path” is not of the form", "a–z")),
