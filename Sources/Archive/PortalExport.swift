@@ -24,7 +24,8 @@ enum PortalExport {
   static func content(
     of document: ReceivedDocument, dialects: [Dialect]
   ) throws(Diagnostic) -> ReceivedDocument.Content? {
-    guard let (json, _) = try json(of: document), let agenda = FirstAgendaExport.agendas(in: json).first else {
+    // JSON that is none is told of by the exchange, which knows the place of a mistake.
+    guard let (json, _) = try? json(of: document), let agenda = FirstAgendaExport.agendas(in: json).first else {
       return nil
     }
     let reader = FirstAgendaReader(

@@ -136,7 +136,7 @@ extension Verb {
       """)
 
   static let schema = Verb(
-    name: "schema", summary: "print the form of a meeting's record, for programs that write one", operands: nil,
+    name: "schema", summary: "print the form of a meeting as JSON, for programs that write it", operands: nil,
     options: [],
     details: """
       A JSON Schema (draft 2020-12) of what minutebook import takes as meeting.json and what the site

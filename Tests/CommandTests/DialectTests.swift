@@ -13,13 +13,13 @@ struct DialectTests {
     Dato: Tirsdag den 14. april 2026 kl. 15.30
     Ordfører: Anna Holm
 
-    TOP 1: Godkendelse af dagsorden
+    Emneblok 1: Godkendelse af dagsorden
     Hvad det koster
     Ingenting.
     Konklusion
     Godkendt.
 
-    TOP 2: Tilskud til svømmehallen
+    Emneblok 2: Tilskud til svømmehallen
     Sagens kerne
     Svømmehallen søger om 50.000 kr.
     Hvad det koster
@@ -66,7 +66,7 @@ struct DialectTests {
       #expect(Answer(run + ["--draft", "soendersoe"]).code == 0)
       let path = workspace["Content/dialects/soendersoe.yml"]
       var draft = try String(contentsOfFile: path, encoding: .utf8)
-      #expect(draft.contains("labels: [\"top\"]"))
+      #expect(draft.contains("labels: [\"emneblok\"]"))
       #expect(draft.contains("other: [\"ordfører\"]"))
       #expect(draft.contains("other: [\"hvad det koster\"]"))
       draft = draft.replacingOccurrences(of: "other: [\"hvad det koster\"]", with: "economy: [hvad det koster]")

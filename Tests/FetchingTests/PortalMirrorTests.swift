@@ -95,7 +95,7 @@ struct PortalMirrorTests {
     let own = server.folder + "/own.json"
     try Files.write(
       Array(PortalServer.agenda(body: "Økonomiudvalget", date: "2026-03-10", decision: "Drøftet.").utf8), to: own)
-    var importer = try Importer(archive: server.archive, municipality: nil, replaces: false)
+    var importer = try Importer(archive: server.archive, municipality: "Herlev", replaces: false)
     #expect(importer.file(own).change == .filed)
     let first = try server.fetch()
     #expect(first.summary.outcomes.map(\.change) == [.refused, .filed, .filed])

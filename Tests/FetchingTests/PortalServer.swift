@@ -71,6 +71,7 @@ final class PortalServer {
   func fetch(_ change: (inout PortalMirror.Wishes) -> Void = { _ in }) throws -> Answer {
     var wishes = PortalMirror.Wishes(portal: portal)
     wishes.pause = 0
+    wishes.municipality = "Herlev"
     change(&wishes)
     let rests = Rests()
     let summary = try PortalMirror(archive: archive, wishes: wishes, wait: { rests.seconds.append($0) }).run { _ in }
@@ -93,7 +94,7 @@ final class PortalServer {
     return #"{"Udvalg": {"Politiske": [\#(lists.joined(separator: ", "))]}}"#
   }
 
-  /// A meeting as the archive's own record, with the portal's attachments beside it.
+  /// A meeting as FirstAgenda Publication serves it.
   static func agenda(
     body: String, date: String, decision: String = "Godkendt.", attachments: [(id: String, title: String)] = [],
     closed: [(id: String, title: String)] = []
@@ -102,9 +103,12 @@ final class PortalServer {
       list.map { #"{"Id": "\#($0.id)", "Navn": "\#($0.title)", "Order": 1}"# }.joined(separator: ", ")
     }
     return """
-      {"schema": 1, "kind": "minutes", "municipality": "Herlev", "body": "\(body)", "date": "\(date)",
-       "items": [{"number": "1", "title": "Budget", "decision": {"text": "\(decision)"}}],
-       "Dagsordenpunkter": [{"IsOpen": true, "Bilag": [\(bilag(attachments))]}, {"IsOpen": false, "Bilag": [\(bilag(closed))]}]}
+      {"Id": "6f1d0c2a-0000-4000-8000-000000000001", "Udvalg": {"Navn": "\(body)"}, "TillaegsDagsorden": false,
+       "Moede": {"Id": "00000000-0000-0000-0000-000000000000", "Dato": "\(date)T16:00:00", "Afsluttet": true, "Navn": "Referat"},
+       "Dagsordenpunkter": [
+        {"Number": "1", "Caption": "Budget", "IsOpen": true, "Bilag": [\(bilag(attachments))],
+         "Felter": [{"Navn": "Beslutning", "Html": "<p>\(decision)</p>"}]},
+        {"Number": "2", "Caption": "Lukket: Personsag", "IsOpen": false, "Felter": [], "Bilag": [\(bilag(closed))]}]}
       """
   }
 }
