@@ -131,6 +131,25 @@ struct LayoutTests {
     }
   }
 
+  @Test("has a heading that the page's end cut in two as one, where its first line is full")
+  func cutHeading() {
+    var first = PageSetter()
+    first.paragraph(long)
+    // 62 letters of 7 points and 7 spaces: 463 points, as wide as the paragraph above.
+    for bold in ["**Punkt **42: **Godkendelse **af **samarbejde **om **en **indsats **med **fonden **Den"] {
+      first.line(bold, height: 14)
+    }
+    var second = PageSetter()
+    second.number = 2
+    second.line("**Investeringsfond", height: 14, distance: 28)
+    second.paragraph(other)
+    #expect(
+      PageSetter.text([first.page(), second.page()])
+        == [
+          long, "**Punkt 42: Godkendelse af samarbejde om en indsats med fonden Den Investeringsfond**", other,
+        ])
+  }
+
   @Test("goes on over a page's end, without running heads, feet and page numbers")
   func pages() {
     // No page begins as another one does.

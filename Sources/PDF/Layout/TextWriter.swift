@@ -67,6 +67,8 @@ struct TextWriter {
     if Paragraphs.beginsRunIn(below, below: above) { return false }
     if Paragraphs.hasRoom(above, for: below, limit: above.edges.upperBound) { return false }
     if ".!?:".contains(end) { return false }
+    // A heading that fills its line goes on in letters as large, whatever the page's end.
+    if min(above.height, below.height) > paragraphs.bodyHeight * 1.12 { return true }
     return start.isLowercase || end == "-" || end == "\u{2010}" || end == "," || start.isNumber || !above.isBold
   }
 
