@@ -63,7 +63,7 @@ let package = Package(
       ],
       resources: [.embedInCode("Data")], swiftSettings: settings),
     .target(
-      name: "Preview", dependencies: ["Minutes", "Guarding", "CMicroHTTPD", "CFileSystem"],
+      name: "Preview", dependencies: ["Minutes", "Guarding", "Wording", "CMicroHTTPD", "CFileSystem"],
       resources: [.embedInCode("Files")], swiftSettings: settings),
     .executableTarget(
       name: "minutebook",

@@ -1,51 +1,59 @@
 import Minutes
+import Wording
 
 /// The HTML that the preview shows by itself; no file of the site holds any of it.
-enum PreviewPages {
+struct PreviewPages: Sendable {
+  /// What it says of its own.
+  let words: Wording
+
   /// Below this address stand the preview's own files: no page of a site has a hidden name.
   static let folder = ".minutebook"
+
+  private static let below =
+    "Below is the page as it was built last. When the mistakes are mended and saved, it comes anew by itself."
 
   /// So many mistakes are shown; the terminal lists them all.
   private static let shown = 100
 
   /// The page with the script that looks for a newer one, and with the mistakes in front of everything else.
-  static func page(_ page: [UInt8], build: String, problems: [Diagnostic]) -> [UInt8] {
+  func page(_ page: [UInt8], build: String, problems: [Diagnostic]) -> [UInt8] {
     var made = page
-    let script = Array("<script src=\"/\(folder)/reload.js\" data-build=\"\(build)\" defer></script>\n".utf8)
-    made.insert(contentsOf: script, at: last("</body>", in: made) ?? made.count)
+    let script = Array(
+      "<script src=\"/\(PreviewPages.folder)/reload.js\" data-build=\"\(build)\" defer></script>\n".utf8)
+    made.insert(contentsOf: script, at: PreviewPages.last("</body>", in: made) ?? made.count)
     guard !problems.isEmpty else { return made }
     let panel =
-      "\n<link rel=\"stylesheet\" href=\"/\(folder)/preview.css\">\n"
-      + "<section class=\"minutebook-preview\" lang=\"en\" aria-labelledby=\"minutebook-problems\">\n"
+      "\n<link rel=\"stylesheet\" href=\"/\(PreviewPages.folder)/preview.css\">\n"
+      + "<section class=\"minutebook-preview\" lang=\"\(words.language)\" aria-labelledby=\"minutebook-problems\">\n"
       + "<h2 id=\"minutebook-problems\">\(heading(problems))</h2>\n"
-      + "<p class=\"about\">Below is the page as it was built last. When the mistakes are mended and saved, it comes "
-      + "anew by itself.</p>\n\(list(problems))</section>\n"
-    made.insert(contentsOf: panel.utf8, at: bodyStart(of: made) ?? 0)
+      + "<p class=\"about\">\(words(PreviewPages.below))</p>\n\(list(problems))</section>\n"
+    made.insert(contentsOf: panel.utf8, at: PreviewPages.bodyStart(of: made) ?? 0)
     return made
   }
 
   /// Where there is no site to show: why, or that it is being built.
-  static func alone(build: String, problems: [Diagnostic]) -> [UInt8] {
+  func alone(build: String, problems: [Diagnostic]) -> [UInt8] {
     let isWaiting = problems.isEmpty
-    let title = isWaiting ? "The site is being built" : heading(problems)
+    let title = isWaiting ? words("The site is being built") : heading(problems)
     let about =
       isWaiting
-      ? "It comes by itself when it is there." : "When the mistakes are mended and saved, the site comes by itself."
+      ? words("It comes by itself when it is there.")
+      : words("When the mistakes are mended and saved, the site comes by itself.")
     let text = """
       <!DOCTYPE html>
-      <html lang="en">
+      <html lang="\(words.language)">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title) – Minutebook</title>
-      <link rel="stylesheet" href="/\(folder)/preview.css">
+      <link rel="stylesheet" href="/\(PreviewPages.folder)/preview.css">
       </head>
       <body class="minutebook-preview\(isWaiting ? " is-waiting" : "")">
       <main>
       <h1>\(title)</h1>
       <p class="about">\(about)</p>
       \(list(problems))</main>
-      <script src="/\(folder)/reload.js" data-build="\(build)" defer></script>
+      <script src="/\(PreviewPages.folder)/reload.js" data-build="\(build)" defer></script>
       </body>
       </html>
 
@@ -53,35 +61,37 @@ enum PreviewPages {
     return Array(text.utf8)
   }
 
-  private static func heading(_ problems: [Diagnostic]) -> String {
-    "The site could not be built: \(problems.count) \(problems.count == 1 ? "mistake" : "mistakes")"
+  private func heading(_ problems: [Diagnostic]) -> String {
+    words(
+      problems.count == 1
+        ? "The site could not be built: 1 mistake" : "The site could not be built: \(problems.count) mistakes")
   }
 
-  private static func list(_ problems: [Diagnostic]) -> String {
+  private func list(_ problems: [Diagnostic]) -> String {
     guard !problems.isEmpty else { return "" }
     var text = "<ol>\n"
-    for problem in problems.prefix(shown) { text += entry(problem) }
+    for problem in problems.prefix(PreviewPages.shown) { text += entry(problem) }
     text += "</ol>\n"
-    if problems.count > shown {
-      text += "<p>And \(problems.count - shown) more: the terminal lists them all.</p>\n"
+    if problems.count > PreviewPages.shown {
+      text += "<p>\(words("And \(problems.count - PreviewPages.shown) more: the terminal lists them all."))</p>\n"
     }
     return text
   }
 
-  private static func entry(_ problem: Diagnostic) -> String {
+  private func entry(_ problem: Diagnostic) -> String {
     var place = problem.file
     if let line = problem.line {
       place += ":\(line)"
       if let column = problem.column { place += ":\(column)" }
     }
-    var text = "<li>\n<p class=\"place\"><code>\(escaped(place))</code></p>\n"
-    text += "<p class=\"wrong\"><span class=\"kind\">\(problem.severity.rawValue):</span> "
-    text += "\(escaped(problem.message))</p>\n"
+    var text = "<li>\n<p class=\"place\"><code>\(PreviewPages.escaped(place))</code></p>\n"
+    text += "<p class=\"wrong\"><span class=\"kind\">\(words(problem.severity.rawValue)):</span> "
+    text += "\(PreviewPages.escaped(words(problem.message)))</p>\n"
     if !problem.excerpt.isEmpty {
-      text += "<pre tabindex=\"0\">\(problem.excerpt.map(escaped).joined(separator: "\n"))</pre>\n"
+      text += "<pre tabindex=\"0\">\(problem.excerpt.map(PreviewPages.escaped).joined(separator: "\n"))</pre>\n"
     }
-    for step in problem.trail { text += "<p class=\"about\">\(escaped(step))</p>\n" }
-    if let advice = problem.advice { text += "<p>\(escaped(advice))</p>\n" }
+    for step in problem.trail { text += "<p class=\"about\">\(PreviewPages.escaped(words(step)))</p>\n" }
+    if let advice = problem.advice { text += "<p>\(PreviewPages.escaped(words(advice)))</p>\n" }
     return text + "</li>\n"
   }
 

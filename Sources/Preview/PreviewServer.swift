@@ -1,5 +1,6 @@
 import CMicroHTTPD
 import Minutes
+import Wording
 
 #if canImport(Glibc)
   import Glibc
@@ -25,7 +26,7 @@ public final class PreviewServer: Sendable {
   ///   - root: The website's folder; it may come later.
   ///   - ports: Tried one after the other; 0 is any that is free.
   /// - Throws: Where none is free, or the system refuses.
-  public init(root: String, ports: [Int]) throws(Diagnostic) {
+  public init(root: String, ports: [Int], wording: Wording = .english) throws(Diagnostic) {
     var sockets: [Int32] = []
     var taken = 0
     for port in ports {
@@ -43,7 +44,7 @@ public final class PreviewServer: Sendable {
         advice: "Name another one with --port.")
     }
     port = taken
-    site = PreviewSite(root: root, port: taken)
+    site = PreviewSite(root: root, port: taken, wording: wording)
     var daemons: [PreviewDaemon] = []
     for (index, socket) in sockets.enumerated() {
       // Browsers of this machine ask 127.0.0.1 for the most part.

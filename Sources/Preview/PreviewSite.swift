@@ -1,11 +1,13 @@
 import Guarding
 import Minutes
+import Wording
 
 /// Answers what browsers ask: out of the site's folder, and with what the last build came to.
 final class PreviewSite: Sendable {
   private let folder: SiteFolder
   /// The only hosts by which this server is known: a page elsewhere that names another one for this machine gets nothing.
   private let hosts: Set<String>
+  private let pages: PreviewPages
   private let state: Guarded<State>
 
   private struct State {
@@ -18,7 +20,8 @@ final class PreviewSite: Sendable {
   /// Of this run: a page of an earlier one loads itself again.
   private let run = String(UInt64.random(in: .min ... .max), radix: 36)
 
-  init(root: String, port: Int) {
+  init(root: String, port: Int, wording: Wording) {
+    pages = PreviewPages(words: wording)
     folder = SiteFolder(path: root)
     hosts = Set(["127.0.0.1", "localhost", "[::1]"].map { "\($0):\(port)" })
     state = Guarded(State(news: PreviewNews()))
@@ -104,7 +107,7 @@ final class PreviewSite: Sendable {
       return PreviewAnswer(304, nil, .bytes([]), more: [("ETag", tag)])
     }
     guard let bytes = file.bytes() else { return .sentence(500, "The page cannot be read.") }
-    let page = PreviewPages.page(bytes, build: now.build, problems: now.problems)
+    let page = pages.page(bytes, build: now.build, problems: now.problems)
     return PreviewAnswer(status, ContentType.html, .bytes(page), more: status == 200 ? [("ETag", tag)] : [])
   }
 
@@ -124,7 +127,7 @@ final class PreviewSite: Sendable {
 
   private func alone() -> PreviewAnswer {
     let now = now
-    let page = PreviewPages.alone(build: now.build, problems: now.problems)
+    let page = pages.alone(build: now.build, problems: now.problems)
     return PreviewAnswer(503, ContentType.html, .bytes(page))
   }
 

@@ -42,7 +42,9 @@ struct ServeCommand {
       return 1
     }
     let server: PreviewServer
-    do throws(Diagnostic) { server = try PreviewServer(root: builder.output, ports: ports) } catch {
+    do throws(Diagnostic) {
+      server = try PreviewServer(root: builder.output, ports: ports, wording: console.wording)
+    } catch {
       console.complain(of: error)
       return 1
     }
