@@ -110,6 +110,7 @@ public struct Importer: Sendable {
   func readPage(_ text: DecodedText, leftOut: [String], context: DocumentContext) throws -> ParsedDocument {
     do throws(DiagnosticList) {
       var parsed = try reader.read(text, context: context)
+      parsed.report.encoding = "web page"
       parsed.report.forgetLines()
       for part in leftOut { parsed.report.leaveOut(part) }
       parsed.diagnostics = parsed.diagnostics.map(\.withoutPlace)
