@@ -191,9 +191,23 @@ public struct SiteBuilder: Sendable {
     return warnings + model.meetings.flatMap(looksClosed)
   }
 
+  /// Whether "lukket" stands anywhere in a text, in any case.
+  private static func holdsMark(_ text: String) -> Bool {
+    let mark = Array("lukket".utf8)
+    var matched = 0
+    for byte in text.utf8 {
+      let letter = byte | 0x20
+      matched = letter == mark[matched] ? matched + 1 : letter == mark[0] ? 1 : 0
+      if matched == mark.count { return true }
+    }
+    return false
+  }
+
   /// "Title, lukket" is no mark that the reader knows, and the text goes out: the publisher is to know.
   private func looksClosed(_ site: SiteMeeting) -> [Diagnostic] {
     let suspects = site.items.filter { found in
+      // Few titles hold the word at all, and their words need not be told apart.
+      guard SiteBuilder.holdsMark(found.item.title) else { return false }
       let words = found.item.title.lowercased().split { !$0.isLetter }
       let marks = [words.first, words.last, words.last == "punkt" || words.last == "sag" ? words.dropLast().last : nil]
       return !found.item.closed && marks.contains("lukket")

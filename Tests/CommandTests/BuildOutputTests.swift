@@ -26,6 +26,20 @@ import Testing
     }
   }
 
+  @Test(
+    "that an item looks closed and is not marked as such",
+    arguments: [("Skolelederen, lukket", true), ("LUKKET SAG om skolen", true), ("Den lukkede skole", false)])
+  func closed(title: String, warns: Bool) throws {
+    try Workspace.use { workspace in
+      let document = try workspace.write(Document.minutes(), "herlev.txt")
+      #expect(workspace.import(document).code == 0)
+      let file = "Content/herlev/oekonomiudvalget/2026-03-25/minutes.md"
+      try workspace.write(try workspace.read(file).replacing("## 2. Budget 2027", with: "## 2. \(title)"), file)
+      let said = workspace.build().complaints
+      #expect(said.contains("is not marked as closed, and its text is published") == warns, "\(said)")
+    }
+  }
+
   @Test("what is wrong, with --quiet, too")
   func failure() throws {
     try Workspace.use { workspace in
