@@ -57,7 +57,8 @@ import Testing
 
     let part = "\(folder.path)/.site.minutebook-shard-1-of-2"
     let files = try TemporaryFolder.files(below: part + "/files")
-    let page = try #require(files.keys.sorted().first)
+    // Of a page that stands in the site already, the part's copy is not needed, whatever it holds.
+    let page = try #require(files.keys.sorted().first { files[$0] != before[$0] })
     try Data("halv".utf8).write(to: URL(fileURLWithPath: "\(part)/files/\(page)"))
     #expect(try merge().contains("\(page): error: the file is missing or damaged"))
 
