@@ -43,16 +43,19 @@ let package = Package(
     .target(
       name: "Pictures", dependencies: ["Minutes"], resources: [.embedInCode("Data")], swiftSettings: settings),
     .target(name: "HTML", dependencies: ["Minutes", "CXML"], swiftSettings: settings),
-    .target(name: "Portal", dependencies: ["Minutes", "Parsing", "HTML"], swiftSettings: settings),
+    .target(name: "JSON", dependencies: ["Minutes"], swiftSettings: settings),
+    .target(name: "Portal", dependencies: ["Minutes", "Parsing", "HTML", "JSON"], swiftSettings: settings),
     .target(
-      name: "Exchange", dependencies: ["Minutes", "Parsing", "Markdown"], resources: [.embedInCode("Data")],
+      name: "Exchange", dependencies: ["Minutes", "Parsing", "Markdown", "JSON"], resources: [.embedInCode("Data")],
       swiftSettings: settings),
     .target(
       name: "Archive",
-      dependencies: ["Minutes", "Guarding", "Parsing", "Markdown", "Exchange", "PDF", "Portal", "YAML", "CCrypto"],
+      dependencies: [
+        "Minutes", "Guarding", "JSON", "Parsing", "Markdown", "Exchange", "PDF", "Portal", "YAML", "CCrypto",
+      ],
       swiftSettings: settings),
     .target(
-      name: "Fetching", dependencies: ["Minutes", "Markdown", "Exchange", "Archive", "Processes"],
+      name: "Fetching", dependencies: ["Minutes", "Markdown", "JSON", "Exchange", "Archive", "Processes"],
       swiftSettings: settings),
     .target(
       name: "Site",
@@ -95,7 +98,9 @@ let package = Package(
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Minutes"], swiftSettings: settings),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Minutes"], swiftSettings: settings),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Minutes", "Parsing", "Markdown"], swiftSettings: settings),
+      name: "ExchangeTests", dependencies: ["Exchange", "JSON", "Minutes", "Parsing", "Markdown"],
+      swiftSettings: settings),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "Minutes"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "Minutes"], swiftSettings: settings),
     .testTarget(
       name: "PortalTests", dependencies: ["Portal", "Parsing", "Minutes"], exclude: ["Pages"], swiftSettings: settings),

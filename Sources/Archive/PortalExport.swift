@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import Minutes
 import Parsing
 import Portal
@@ -47,9 +48,9 @@ enum PortalExport {
   private static func json(of document: ReceivedDocument) throws(Diagnostic) -> (ReceivedJSON, String)? {
     let bytes = document.bytes
     let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    guard isWide || ReceivedJSON.looksLikeJSON(bytes) else { return nil }
+    guard isWide || JSONDocument.begins(bytes) else { return nil }
     let text = DecodedText.characters(of: bytes).0
-    if isWide, !ReceivedJSON.looksLikeJSON(Array(text.utf8.prefix(1024))) { return nil }
+    if isWide, !JSONDocument.begins(Array(text.utf8.prefix(1024))) { return nil }
     return (try ReceivedJSON.read(text, file: document.file), text)
   }
 

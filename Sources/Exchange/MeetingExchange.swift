@@ -1,3 +1,4 @@
+import JSON
 import Minutes
 import Parsing
 
@@ -9,14 +10,11 @@ public enum MeetingExchange {
   /// Each item of a meeting is looked at beside all others.
   static let mostItems = 5000
 
-  /// Whether a document is JSON by how it begins: an object, or a list of objects.
+  /// Whether a document is JSON by how it begins; one that is named so, also where it breaks off or errs at once.
   public static func isJSON(_ bytes: [UInt8], file: String) -> Bool {
-    let start = bytes.prefix(4096).drop { [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
-    guard let first = start.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return false }
-    if file.utf8.count > 5, file.lowercased().hasSuffix(".json") { return true }
-    // "[Udkast] Referat" begins a text.
-    let next = start.dropFirst().first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-    return next == nil || (first == UInt8(ascii: "{") ? "\"}" : "{]").utf8.contains(next ?? 0)
+    if JSONDocument.begins(bytes) { return true }
+    let first = bytes.prefix(4096).first { ![0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    return file.lowercased().hasSuffix(".json") && (first == UInt8(ascii: "{") || first == UInt8(ascii: "["))
   }
 
   /// The meetings of a JSON text, whatever of the known shapes it has: at least one.
@@ -25,8 +23,8 @@ public enum MeetingExchange {
   public static func read(
     _ bytes: [UInt8], file: String, dialects: [Dialect]
   ) throws(DiagnosticList) -> [ExchangedMeeting] {
-    let text: JSONText
-    do throws(Diagnostic) { text = try JSONText(bytes, file: file) } catch { throw DiagnosticList([error]) }
+    let text: JSONDocument
+    do throws(Diagnostic) { text = try JSONDocument(bytes, file: file) } catch { throw DiagnosticList([error]) }
     let places = elements(of: text)
     // Only OParl's objects name each other.
     let objects = places.contains { shape(of: $0.node) == .oparl } ? OParlObjects(text.root) : nil
@@ -69,7 +67,7 @@ public enum MeetingExchange {
   }
 
   /// The text's one object, the elements of its list, or those of a list in an envelope.
-  private static func elements(of text: JSONText) -> [PlacedNode] {
+  private static func elements(of text: JSONDocument) -> [PlacedNode] {
     let root = PlacedNode(node: text.root, pointer: JSONPointer())
     if root.node.elements != nil { return root.elements }
     // OParl's lists stand under "data", those of Open Civic Data's service under "results".
@@ -79,7 +77,7 @@ public enum MeetingExchange {
     return [root]
   }
 
-  private static func record(_ place: PlacedNode, in text: JSONText, dialects: [Dialect]) -> ExchangedMeeting {
+  private static func record(_ place: PlacedNode, in text: JSONDocument, dialects: [Dialect]) -> ExchangedMeeting {
     var reader = RecordReader(text)
     let read = reader.read(place)
     var found = ExchangedMeeting(
@@ -119,7 +117,7 @@ public enum MeetingExchange {
   }
 
   /// A meeting that is all of the text has all of its bytes.
-  private static func range(of place: PlacedNode, in text: JSONText) -> Range<Int> {
+  private static func range(of place: PlacedNode, in text: JSONDocument) -> Range<Int> {
     place.pointer.tokens.isEmpty ? 0..<text.bytes.count : place.node.range
   }
 }

@@ -1,5 +1,6 @@
 import Archive
 import Exchange
+import JSON
 import Markdown
 import Minutes
 

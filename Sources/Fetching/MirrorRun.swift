@@ -1,5 +1,6 @@
 import Archive
 import Exchange
+import JSON
 import Minutes
 
 /// One run over a portal's meetings.
@@ -65,9 +66,9 @@ struct MirrorRun {
       throw mirror.diagnostic(error, at: path)
     }
     let bytes = response.status == 304 ? try Files.read(kept) : response.body
-    let text: JSONText
+    let text: JSONDocument
     do throws(Diagnostic) {
-      text = try JSONText(bytes, file: mirror.wishes.portal.description + path)
+      text = try JSONDocument(bytes, file: mirror.wishes.portal.description + path)
     } catch {
       throw Diagnostic.error(
         mirror.wishes.portal.description + path, "the host does not answer with a list of meetings",

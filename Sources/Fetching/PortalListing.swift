@@ -1,4 +1,5 @@
 import Exchange
+import JSON
 import Minutes
 
 /// The bodies and meetings that FirstAgenda Publication lists, read tolerantly: names in either spelling, anything may be

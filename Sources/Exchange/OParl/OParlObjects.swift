@@ -1,3 +1,5 @@
+import JSON
+
 /// The objects of a JSON text in OParl's form, found by their addresses: a server may send them inside each other, or
 /// only name them.
 struct OParlObjects {

@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import Minutes
 import Parsing
 
@@ -8,7 +9,7 @@ struct OParlReader {
   var findings: Findings
   private(set) var report: ImportReport
 
-  init(_ text: JSONText, objects: OParlObjects) {
+  init(_ text: JSONDocument, objects: OParlObjects) {
     self.objects = objects
     findings = Findings(text)
     report = ImportReport(file: text.file)

@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import Minutes
 import Parsing
 
@@ -8,7 +9,7 @@ struct EventReader {
   var findings: Findings
   private(set) var report: ImportReport
 
-  init(_ text: JSONText) {
+  init(_ text: JSONDocument) {
     findings = Findings(text)
     report = ImportReport(file: text.file)
     report.encoding = "JSON, an event of Open Civic Data"

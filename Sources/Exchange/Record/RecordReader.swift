@@ -1,3 +1,4 @@
+import JSON
 import Markdown
 import Minutes
 import Parsing
@@ -22,7 +23,7 @@ struct RecordReader {
   var findings: Findings
   private(set) var withheld: [ImportReport.Withheld] = []
 
-  init(_ text: JSONText) { findings = Findings(text) }
+  init(_ text: JSONDocument) { findings = Findings(text) }
 
   /// Whether an object is a meeting's record, or is meant as one.
   static func recognises(_ node: JSONNode) -> Bool {

@@ -1,8 +1,9 @@
+import JSON
 import Minutes
 
 /// What is wrong in a JSON text, and what is worth knowing, each with its pointer and its place.
 struct Findings {
-  let text: JSONText
+  let text: JSONDocument
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var hasErrors = false
   private var more = 0
@@ -10,7 +11,7 @@ struct Findings {
   /// More are counted, not told.
   private static let most = 100
 
-  init(_ text: JSONText) { self.text = text }
+  init(_ text: JSONDocument) { self.text = text }
 
   mutating func error(_ place: PlacedNode, _ message: String, _ advice: String) {
     hasErrors = true

@@ -1,3 +1,5 @@
+import JSON
+
 /// A value and the way to it.
 struct PlacedNode {
   var node: JSONNode

@@ -1,4 +1,5 @@
-/// Reads JSON (RFC 8259) strictly: UTF-8, no name twice in an object, no half of a surrogate pair.
+/// Reads JSON (RFC 8259) strictly: UTF-8, no name twice in an object, no half of a surrogate pair; or leniently, for what
+/// programs wrote that nobody can ask: there all of these may stand, and controls inside texts.
 ///
 /// An own reader, for Foundation's tells no places, and takes the last of two values of one name without a word.
 ///
@@ -6,16 +7,19 @@
 public struct JSONReader {
   private let bytes: [UInt8]
   private let limits: JSONLimits
+  private let isLenient: Bool
   private var index = 0
   private var depth = 0
   private var values = 0
 
   /// The value that the text is. A byte order mark in front is no part of it.
-  public static func read(_ bytes: [UInt8], limits: JSONLimits = JSONLimits()) throws(JSONMistake) -> JSONNode {
+  public static func read(
+    _ bytes: [UInt8], limits: JSONLimits = JSONLimits(), isLenient: Bool = false
+  ) throws(JSONMistake) -> JSONNode {
     guard bytes.count <= limits.bytes else {
       throw JSONMistake(reason: .tooLong(limit: limits.bytes), offset: limits.bytes)
     }
-    var reader = JSONReader(bytes: bytes, limits: limits)
+    var reader = JSONReader(bytes: bytes, limits: limits, isLenient: isLenient)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.index = 3 }
     reader.skipSpace()
     let root = try reader.readValue()
@@ -24,8 +28,9 @@ public struct JSONReader {
     return root
   }
 
-  private init(bytes: [UInt8], limits: JSONLimits) {
+  private init(bytes: [UInt8], limits: JSONLimits, isLenient: Bool) {
     self.bytes = bytes
+    self.isLenient = isLenient
     self.limits = limits
   }
 
@@ -116,7 +121,7 @@ public struct JSONReader {
         guard let sign = next else { throw mistake(.ends) }
         guard sign == UInt8(ascii: "\"") else { throw mistake(.unexpected) }
         let name = try readString()
-        guard names.insert(name).inserted else { throw mistake(.repeatedName(name), at: start) }
+        guard names.insert(name).inserted || isLenient else { throw mistake(.repeatedName(name), at: start) }
         skipSpace()
         guard let colon = next else { throw mistake(.ends) }
         guard colon == UInt8(ascii: ":") else { throw mistake(.unexpected) }
@@ -170,13 +175,14 @@ extension JSONReader {
       case UInt8(ascii: "\""):
         text += bytes[run..<index]
         index += 1
-        guard let string = String(validating: text, as: UTF8.self) else { throw mistake(.notUTF8, at: start) }
-        return string
+        if let string = String(validating: text, as: UTF8.self) { return string }
+        guard isLenient else { throw mistake(.notUTF8, at: start) }
+        return String(decoding: text, as: UTF8.self)
       case UInt8(ascii: "\\"):
         text += bytes[run..<index]
         text += Array(String(try readEscape()).utf8)
         run = index
-      case 0..<0x20: throw mistake(.controlCharacter)
+      case 0..<0x20 where !isLenient: throw mistake(.controlCharacter)
       default: index += 1
       }
     }
@@ -201,13 +207,20 @@ extension JSONReader {
     let first = try readHexadecimal(from: start)
     if let scalar = Unicode.Scalar(first) { return scalar }
     // The second half of the pair: RFC 8259, section 7.
-    guard first < 0xDC00, bytes[index...].starts(with: "\\u".utf8) else { throw mistake(.loneSurrogate, at: start) }
-    index += 2
-    let second = try readHexadecimal(from: start)
-    guard (0xDC00...0xDFFF).contains(second),
-      let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-    else { throw mistake(.loneSurrogate, at: start) }
-    return scalar
+    let behind = index
+    if first < 0xDC00, bytes[index...].starts(with: "\\u".utf8) {
+      index += 2
+      let second = try readHexadecimal(from: start)
+      if (0xDC00...0xDFFF).contains(second),
+        let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+      {
+        return scalar
+      }
+    }
+    guard isLenient else { throw mistake(.loneSurrogate, at: start) }
+    // Half of a pair stands for nothing; what follows it, for itself.
+    index = behind
+    return "\u{FFFD}"
   }
 
   private mutating func readHexadecimal(from start: Int) throws(JSONMistake) -> UInt32 {

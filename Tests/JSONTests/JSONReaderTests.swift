@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Exchange
+@testable import JSON
 
 @Suite("The reader of JSON")
 struct JSONReaderTests {
@@ -15,6 +15,24 @@ struct JSONReaderTests {
     #expect(root["a"]?.elements.map { $0[3].bool == false && $0[4].isNull } == true)
     #expect(root["a"]?.elements?[1].range == 14..<21)
   }
+
+  @Test("takes leniently what programs write that nobody can ask, and nothing that is no JSON")
+  func lenient() throws {
+    func read(_ text: String) throws -> JSONNode { try JSONReader.read(Array(text.utf8), isLenient: true) }
+    #expect(try read("{\"a\":1,\"a\":2}").members?.count == 2)
+    #expect(try read("[\"a\tb\nc\"]").elements?[0].string == "a\tb\nc")
+    #expect(try read("[\"\\ud83dx\"]").elements?[0].string == "\u{FFFD}x")
+    #expect(try read("[\"\\ud83d\\u0041\"]").elements?[0].string == "\u{FFFD}A")
+    for text in ["[1,]", "{a:1}", "[\"a", "[1] 2"] { #expect(throws: JSONMistake.self) { try read(text) } }
+  }
+
+  @Test(
+    "is told from text by its beginning",
+    arguments: [
+      ("{\"a\": 1}", true), (" \n[{", true), ("\u{FEFF}{\"a", true), ("[1] Referat", false), ("{rtf1", false),
+      ("[Udkast] Referat", false), ("Referat", false), ("", false), ("[]", true),
+    ])
+  func begins(text: String, isJSON: Bool) { #expect(JSONDocument.begins(Array(text.utf8)) == isJSON) }
 
   @Test(
     "refuses everything else, at its place",
@@ -59,17 +77,7 @@ struct JSONReaderTests {
 
   @Test("tells line and column in letters")
   func place() throws {
-    let error = #expect(throws: (any Error).self) { try JSONText(Array("{\n  \"æøå\": nix}".utf8), file: "x.json") }
+    let error = #expect(throws: (any Error).self) { try JSONDocument(Array("{\n  \"æøå\": nix}".utf8), file: "x.json") }
     #expect("\(try #require(error))".hasPrefix("x.json:2:10: error: this is no JSON here\n      \"æøå\": nix}\n"))
-  }
-
-  @Test(
-    "knows JSON by how it begins",
-    arguments: [
-      ("{\"a\": 1}", "x.txt", true), (" [\n {", "x", true), ("[Udkast] Referat", "x.txt", false), ("{", "x.json", true),
-      ("[Udkast", "x.JSON", true), ("Referat", "x.json", false), ("", "x.json", false),
-    ])
-  func isJSON(text: String, file: String, expected: Bool) {
-    #expect(MeetingExchange.isJSON(Array(text.utf8), file: file) == expected)
   }
 }

@@ -1,7 +1,7 @@
 import Minutes
 
 /// A JSON text that was read, for messages about its places.
-public struct JSONText: Sendable {
+public struct JSONDocument: Sendable {
   /// As the user named it.
   public let file: String
   public let bytes: [UInt8]
@@ -11,19 +11,31 @@ public struct JSONText: Sendable {
   private static let longestLine = 1 << 16
 
   /// Throws what is wrong with the text, at its place.
-  public init(_ bytes: [UInt8], file: String, limits: JSONLimits = JSONLimits()) throws(Diagnostic) {
+  public init(
+    _ bytes: [UInt8], file: String, limits: JSONLimits = JSONLimits(), isLenient: Bool = false
+  ) throws(Diagnostic) {
     self.file = file
     self.bytes = bytes
     do throws(JSONMistake) {
-      root = try JSONReader.read(bytes, limits: limits)
+      root = try JSONReader.read(bytes, limits: limits, isLenient: isLenient)
     } catch {
-      throw JSONText.diagnostic(error, in: bytes, file: file)
+      throw JSONDocument.diagnostic(error, in: bytes, file: file)
     }
+  }
+
+  /// Whether a text begins as JSON that holds fields or a list of objects: "[Udkast] Referat" does not.
+  public static func begins(_ bytes: [UInt8]) -> Bool {
+    let isSpace: (UInt8) -> Bool = { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    let first = bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0).drop(while: isSpace)
+    guard let sign = first.first else { return false }
+    let next = first.dropFirst().drop(while: isSpace).first
+    return sign == UInt8(ascii: "{") && (next == UInt8(ascii: "\"") || next == UInt8(ascii: "}"))
+      || sign == UInt8(ascii: "[") && (next == UInt8(ascii: "{") || next == UInt8(ascii: "]"))
   }
 
   /// Line and column of a byte, both from 1, columns in Unicode scalars, and the line itself.
   public func place(of offset: Int) -> (line: Int, column: Int, text: String?) {
-    JSONText.place(of: offset, in: bytes)
+    JSONDocument.place(of: offset, in: bytes)
   }
 
   private static func place(of offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int, text: String?) {
