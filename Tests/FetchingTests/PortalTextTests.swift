@@ -1,6 +1,6 @@
-import JSON
 import Archive
 import Exchange
+import JSON
 import Minutes
 import Testing
 
