@@ -26,7 +26,7 @@ let package = Package(
 
     .target(name: "Guarding", swiftSettings: settings),
     .target(name: "Minutes", swiftSettings: settings),
-    .target(name: "Wording", resources: [.embedInCode("Data")], swiftSettings: settings),
+    .target(name: "Wording", swiftSettings: settings),
     .target(name: "Processes", dependencies: ["CProcesses"], swiftSettings: settings),
     .target(name: "PDF", dependencies: ["Minutes", "Guarding", "Processes"], swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),

@@ -23,7 +23,7 @@ public struct Wording: Sendable {
   public init(language: String) {
     switch language {
     case "da":
-      self.init(language: language, table: WordingTable(String(decoding: PackageResources.da_txt, as: UTF8.self)))
+      self.init(language: language, table: WordingTable(WordingTable.danish))
     default: self = .english
     }
   }
