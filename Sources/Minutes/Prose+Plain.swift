@@ -4,7 +4,7 @@ extension Prose {
   ///
   /// Complexity: linear in the text, but for nested marks of emphasis.
   public var plain: String {
-    let isMarked = markdown.utf8.withContiguousStorageIfAvailable { $0.contains(where: Prose.isSpecial) }
+    let isMarked = markdown.utf8.withContiguousStorageIfAvailable { $0.holds(Prose.isSpecial) }
     guard isMarked ?? true else { return markdown }
     return String(decoding: InlineWords.read(Array(markdown.utf8)), as: UTF8.self)
   }

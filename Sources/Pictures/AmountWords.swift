@@ -54,7 +54,10 @@ struct AmountWords: Sendable {
       var text = text
       text.withUTF8 { bytes in
         letters.withUnsafeBufferPointer { letters in
-          for pattern in patterns where pattern.fits(bytes, letters) { roles.formUnion(pattern.roles) }
+          let shown = AmountPattern.signature(of: bytes)
+          for pattern in patterns where pattern.mayFit(shown) && pattern.fits(bytes, letters) {
+            roles.formUnion(pattern.roles)
+          }
         }
       }
     } else {
@@ -85,6 +88,7 @@ struct AmountPattern: Sendable {
   private let place: Range<Int>
   private let isOpenInFront: Bool
   private let isOpenBehind: Bool
+  private let signature: UInt64
 
   init(_ text: Substring, roles: AmountWord.Roles, letters: inout [UInt8]) {
     self.roles = roles
@@ -93,7 +97,18 @@ struct AmountPattern: Sendable {
     let start = letters.count
     letters += text.utf8.drop { $0 == UInt8(ascii: "*") }.prefix { $0 != UInt8(ascii: "*") }
     place = start..<letters.count
+    signature = letters[place].withUnsafeBufferPointer(AmountPattern.signature)
   }
+
+  /// A bit for each byte that a word has; two may share one.
+  static func signature(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var bits: UInt64 = 0
+    for byte in word { bits |= 1 &<< UInt64(byte & 63) }
+    return bits
+  }
+
+  /// Whether a word of this signature has all letters of the pattern: hardly ever, and told at once.
+  func mayFit(_ other: UInt64) -> Bool { signature & ~other == 0 }
 
   func fits(_ word: String, _ letters: [UInt8]) -> Bool {
     let core = String(decoding: letters[place], as: UTF8.self)

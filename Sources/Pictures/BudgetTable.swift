@@ -10,7 +10,7 @@ public enum BudgetTable {
   /// `caption` is the line above the table, where there is one: it may hold the unit.
   /// - Complexity: O(n) in the number of cells.
   public static func read(_ table: Table, caption: String?) -> BarChart.Data? {
-    guard let grid = BudgetGrid(table) else { return nil }
+    guard holdsNumbers(table), let grid = BudgetGrid(table) else { return nil }
     let words = AmountWords.all
     let captionWords = AmountWords.all.words(caption ?? "")
     let cornerWords = AmountWords.all.words(grid.corner)
@@ -46,6 +46,18 @@ public enum BudgetTable {
       parts.contains(where: { $0.values.contains { $0.map { $0.amount != 0 } ?? false } })
     else { return nil }
     return BarChart.Data(unit: named, series: chosen.map { grid.headers[$0] }, groups: groups)
+  }
+
+  /// Whether two cells behind the first column have a digit: no picture is drawn of fewer amounts.
+  private static func holdsNumbers(_ table: Table) -> Bool {
+    var count = 0
+    for row in table.rows {
+      for cell in row.dropFirst() where cell.markdown.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+        count += 1
+        if count == 2 { return true }
+      }
+    }
+    return false
   }
 }
 

@@ -43,7 +43,7 @@ struct AgendaPage {
     let preamble = html(agenda.meeting.preamble)
     var items: [TemplateValue] = []
     for (position, item) in agenda.items.enumerated() {
-      let content = try agenda.content.item(position)
+      let content = try frame.model.texts.content(of: agenda, item: position)
       items.append([
         "number": .init(optional: item.item.number), "label": .text(agenda.meeting.itemLabel),
         "title": .text(item.name), "href": .text(frame.href(page(of: item))), "closed": .bool(item.item.closed),

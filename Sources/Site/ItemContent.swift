@@ -70,29 +70,3 @@ extension ItemContent: Stored {
     self.init(lead: try reader.value(), sections: try reader.value())
   }
 }
-
-extension SiteMeeting {
-  /// The facts of an item with the Markdown of its sections.
-  func record(ofItem position: Int) throws(Diagnostic) -> ItemRecord {
-    var record = items[position].record
-    let content = try content.item(position)
-    for (index, section) in content.sections.enumerated() where record.sections.indices.contains(index) {
-      record.sections[index].markdown = MeetingFile.markdown(section.blocks)
-    }
-    return record
-  }
-
-  /// The facts of the meeting and of all items with the Markdown of their sections.
-  func fullRecord() throws(Diagnostic) -> MeetingRecord {
-    var records: [ItemRecord] = []
-    for position in items.indices { records.append(try record(ofItem: position)) }
-    return MeetingRecord(meeting, items: records)
-  }
-
-  /// The meeting with all that its items say.
-  func whole() throws(Diagnostic) -> Meeting {
-    var meeting = self.meeting
-    for position in items.indices { meeting.items.append(items[position].item.item(with: try content.item(position))) }
-    return meeting
-  }
-}

@@ -44,7 +44,7 @@ struct ItemPage {
   /// Throws where the item's text cannot be read.
   func data() throws(Diagnostic) -> TemplateValue {
     let record = item.record
-    let content = try meeting.content.item(position)
+    let content = try frame.model.texts.content(of: meeting, item: position)
     let frame = self.frame
     var renderer = BlockRenderer(
       permalink: frame.interface.word("names.permalink"), linked: linked,

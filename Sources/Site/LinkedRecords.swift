@@ -137,12 +137,12 @@ extension PageRecords {
     var events: [Event]
   }
 
-  struct Agenda: Encodable {
+  struct Agenda<Record> {
     var schema = 1
     var url: String
     /// The meeting's page.
     var meeting: String
-    var agendas: [MeetingRecord]
+    var agendas: [Record]
   }
 
   struct Gap: Encodable {
@@ -157,6 +157,8 @@ extension PageRecords {
     var gaps: [Gap]
   }
 }
+
+extension PageRecords.Agenda: Encodable where Record: Encodable {}
 
 extension SiteModel {
   func link(_ place: ItemPlace) -> PageRecords.ItemLink { link(meeting: place.meeting, item: place.item) }

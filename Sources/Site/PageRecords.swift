@@ -61,7 +61,7 @@ enum PageRecords {
     var rule: Nullable<String>
   }
 
-  struct Item: Encodable {
+  struct Item<Record> {
     var schema = 1
     var kind: String
     var municipality: Nullable<String>
@@ -69,7 +69,7 @@ enum PageRecords {
     var date: String
     /// The meeting's page.
     var meeting: String
-    var item: ItemRecord
+    var item: Record
   }
 
   struct Link: Encodable {
@@ -109,6 +109,8 @@ enum PageRecords {
   }
 }
 
+extension PageRecords.Item: Encodable where Record: Encodable {}
+
 extension SiteModel {
   func link(_ topic: SiteTopic) -> PageRecords.Link {
     .init(title: topic.title, code: Nullable(topic.code), url: "/" + topic.path, items: topic.entries.count)
@@ -134,8 +136,6 @@ extension SiteModel {
       number: record.number, title: record.title, closed: record.closed, url: record.url, body: site.meeting.body,
       date: site.meeting.date.description, outcomes: record.decision.value?.outcomes ?? [], rule: Nullable(rule))
   }
-
-  func record(meeting index: Int) throws(Diagnostic) -> MeetingRecord { try meetings[index].fullRecord() }
 }
 
 /// JSON as the site writes it: sorted keys, no escaped slashes, one line.

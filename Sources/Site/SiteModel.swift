@@ -34,6 +34,8 @@ final class SiteModel: Sendable {
   let attachmentFiles: [String: Set<String>]
   /// The language of the minutes, where all of them share one.
   let documentLanguage: String?
+  /// What the meetings say, as far as files are made of it just now.
+  let texts = RecentTexts()
 
   /// Works out all indexes over the meetings, some at a time.
   init(

@@ -139,8 +139,8 @@ extension SitePlan {
     page(
       site.agendaPath, "agenda", data: { () throws(Diagnostic) in try AgendaPage(model: model, meeting: index).data() },
       record: { () throws(Diagnostic) in
-        var agendas: [MeetingRecord] = []
-        for agenda in site.agendas { agendas.append(try agenda.fullRecord()) }
+        var agendas: [WrittenMeeting] = []
+        for agenda in site.agendas { agendas.append(try model.texts.record(of: agenda)) }
         return PageRecords.Agenda(url: "/" + site.agendaPath, meeting: "/" + site.path, agendas: agendas)
       })
     for (agenda, position) in site.itemsWithoutMinutes {
@@ -151,7 +151,7 @@ extension SitePlan {
           PageRecords.Item(
             kind: Meeting.Kind.agenda.rawValue, municipality: Nullable(agenda.meeting.municipality),
             body: agenda.meeting.body, date: agenda.meeting.date.description, meeting: "/" + site.path,
-            item: try agenda.record(ofItem: position))
+            item: try model.texts.record(of: agenda, item: position))
         })
     }
   }

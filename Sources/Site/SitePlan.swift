@@ -122,8 +122,8 @@ struct SitePlan {
     madeOf = inputs?.meeting(index)
     page(
       site.path, "meeting", data: { () throws(Diagnostic) in MeetingPage(model: model, meeting: index).data() },
-      record: { () throws(Diagnostic) in try model.record(meeting: index) })
-    add(site.path + "index.md") { _ in Array(try MeetingFile(meeting: try site.whole()).write().utf8) }
+      record: { () throws(Diagnostic) in try model.texts.record(of: site) })
+    add(site.path + "index.md") { _ in Array(try MeetingFile(meeting: try model.texts.whole(site)).write().utf8) }
     for position in site.items.indices {
       page(
         site.items[position].path, "item",
@@ -132,7 +132,7 @@ struct SitePlan {
           PageRecords.Item(
             kind: site.meeting.kind.rawValue, municipality: Nullable(site.meeting.municipality),
             body: site.meeting.body, date: site.meeting.date.description, meeting: "/" + site.path,
-            item: try site.record(ofItem: position))
+            item: try model.texts.record(of: site, item: position))
         })
     }
     addAgenda(of: index)

@@ -63,12 +63,10 @@ enum StructuredData {
     text.withUTF8 { bytes in
       var start = 0
       var index = 0
-      while index < bytes.count {
+      while true {
+        index = bytes.next(from: index, isSuspicious)
+        guard index < bytes.count else { break }
         let byte = bytes[index]
-        guard isSuspicious(byte) else {
-          index += 1
-          continue
-        }
         json.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
         start = index
         switch byte {

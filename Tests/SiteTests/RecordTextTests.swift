@@ -91,6 +91,13 @@ import Testing
       PageRecords.Item(
         kind: text, municipality: Nullable(text), body: text, date: text, meeting: text, item: item(text)))
     try expectSame(PageRecords.Agenda(url: text, meeting: text, agendas: [record, record]))
+    // Items that were written before, in the place of the record's own.
+    var json = JSONWriter()
+    item(text).write(to: &json)
+    let written = WrittenItem(json: json.bytes)
+    #expect(
+      JSONText.encode(WrittenMeeting(record: MeetingRecord(parsed, items: []), items: [written, written]))
+        == JSONText.encode(record))
   }
 
   @Test("records of the pages that list", arguments: texts)

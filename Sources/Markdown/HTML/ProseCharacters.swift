@@ -57,11 +57,9 @@ enum ProseCharacters {
   static func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, as place: Place, to output: inout [UInt8]) {
     var start = 0
     var index = 0
-    while index < text.count {
-      guard isSuspicious(text[index]) else {
-        index += 1
-        continue
-      }
+    while true {
+      index = text.next(from: index, isSuspicious)
+      guard index < text.count else { break }
       output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       start = index
       index += 1

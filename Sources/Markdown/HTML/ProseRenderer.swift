@@ -26,7 +26,7 @@ public enum ProseRenderer {
   public static func appendInline(_ markdown: String, to html: inout [UInt8]) {
     var markdown = markdown
     markdown.withUTF8 { text in
-      guard text.count <= inlineLimit, text.contains(where: isInlineMark) else { return appendLine(text, to: &html) }
+      guard text.count <= inlineLimit, text.holds(isInlineMark) else { return appendLine(text, to: &html) }
       let source = ProseSource(inline: text)
       guard let tree = ProseTree(parsing: source.bytes, withTables: false) else { return appendLine(text, to: &html) }
       tree.withDocument { document in

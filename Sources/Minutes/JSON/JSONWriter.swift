@@ -42,6 +42,9 @@ public struct JSONWriter: Sendable {
 
   public mutating func appendNull() { raw("null") }
 
+  /// A value that a writer wrote before.
+  public mutating func append(written value: [UInt8]) { bytes += value }
+
   public mutating func append(_ values: [some JSONWritable]) {
     bytes.append(UInt8(ascii: "["))
     var isFirst = true
@@ -59,10 +62,12 @@ public struct JSONWriter: Sendable {
     var text = text
     text.withUTF8 { characters in
       var start = 0
-      for position in characters.indices where JSONWriter.isSpecial(characters[position]) {
+      var position = characters.next(from: 0, JSONWriter.isSpecial)
+      while position < characters.count {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: characters[start..<position]))
         appendEscaped(characters[position])
         start = position + 1
+        position = characters.next(from: start, JSONWriter.isSpecial)
       }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: characters[start...]))
     }

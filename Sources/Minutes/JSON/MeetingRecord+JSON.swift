@@ -8,7 +8,10 @@ extension Nullable: JSONWritable where Value: JSONWritable {
 }
 
 extension MeetingRecord: JSONWritable {
-  public func write(to json: inout JSONWriter) {
+  public func write(to json: inout JSONWriter) { write(to: &json, items: items) }
+
+  /// The record with items that somebody else wrote in the place of its own.
+  public func write(to json: inout JSONWriter, items: some JSONWritable) {
     json.begin()
     json.field("body", body)
     json.field("date", date)

@@ -14,20 +14,38 @@ enum LinkedProse {
   /// Where marks of Markdown part the words, or the text has links of its own, they stay as they are: the page lists what
   /// a text refers to all the same.
   static func markdown(of prose: Prose, links: [Link]) -> String {
-    let text = prose.markdown
-    if links.isEmpty || text.utf8.contains(UInt8(ascii: "`")) || text.contains("](") { return text }
-    var linked = ""
-    var rest = text[...]
-    for link in links where isPlain(link.words) {
-      guard let place = rest.firstRange(of: link.words) else { continue }
-      linked += rest[..<place.lowerBound]
-      linked += "[\(link.words)](\(link.href))"
-      rest = rest[place.upperBound...]
+    if links.isEmpty { return prose.markdown }
+    var text = prose.markdown
+    return text.withUTF8 { bytes in
+      let mayHaveLinks = place(of: "](", in: bytes, from: 0) != nil
+      if mayHaveLinks || bytes.holds({ $0 == UInt8(ascii: "`") }) { return prose.markdown }
+      var linked: [UInt8] = []
+      var start = 0
+      for link in links where isPlain(link.words) {
+        guard let words = place(of: link.words, in: bytes, from: start) else { continue }
+        linked += bytes[start..<words.lowerBound]
+        linked += "[\(link.words)](\(link.href))".utf8
+        start = words.upperBound
+      }
+      linked += bytes[start...]
+      return String(decoding: linked, as: UTF8.self)
     }
-    return linked + rest
   }
 
   private static func isPlain(_ words: String) -> Bool {
     !words.isEmpty && !words.utf8.contains { "[]\\*_<>&".utf8.contains($0) }
+  }
+
+  private static func place(of words: String, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+    var words = words
+    return words.withUTF8 { words in
+      guard let first = words.first else { return nil }
+      var place = bytes.next(from: start) { $0 == first }
+      while place + words.count <= bytes.count {
+        if bytes[place..<(place + words.count)].elementsEqual(words) { return place..<(place + words.count) }
+        place = bytes.next(from: place + 1) { $0 == first }
+      }
+      return nil
+    }
   }
 }

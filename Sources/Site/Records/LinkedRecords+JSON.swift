@@ -209,7 +209,7 @@ extension PageRecords.Calendar: JSONWritable {
   }
 }
 
-extension PageRecords.Agenda: JSONWritable {
+extension PageRecords.Agenda: JSONWritable where Record: JSONWritable {
   func write(to json: inout JSONWriter) {
     json.begin()
     json.field("agendas", agendas)

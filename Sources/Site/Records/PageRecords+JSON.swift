@@ -86,7 +86,7 @@ extension PageRecords.ItemLink: JSONWritable {
   }
 }
 
-extension PageRecords.Item: JSONWritable {
+extension PageRecords.Item: JSONWritable where Record: JSONWritable {
   func write(to json: inout JSONWriter) {
     json.begin()
     json.field("body", body)
