@@ -62,7 +62,11 @@ struct SitePlan {
       }
       madeOf = inputs?.whole
     }
-    for index in model.meetings.indices { addMeeting(index) }
+    let digests = inputs?.meetings()
+    for index in model.meetings.indices {
+      madeOf = digests?[index]
+      addMeeting(index)
+    }
     madeOf = inputs?.whole
     addTopics()
     addLinked()
@@ -119,7 +123,6 @@ struct SitePlan {
   private mutating func addMeeting(_ index: Int) {
     let model = self.model
     let site = model.meetings[index]
-    madeOf = inputs?.meeting(index)
     page(
       site.path, "meeting", data: { () throws(Diagnostic) in MeetingPage(model: model, meeting: index).data() },
       record: { () throws(Diagnostic) in try model.texts.record(of: site) })

@@ -1,3 +1,5 @@
+import Mustache
+
 /// The addresses of all pages for search engines (sitemaps.org, protocol 0.9). Rooted ones where the site's own address is
 /// not known yet.
 struct Sitemap {
@@ -28,12 +30,16 @@ struct Sitemap {
   }
 
   private static func document(_ root: String, entry: String, paths: [String], base: String?) -> [UInt8] {
-    var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    text += "<\(root) xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+    var text = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+    text += "<\(root) xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n".utf8
+    let start = Array("  <\(entry)><loc>".utf8)
+    let end = Array("</loc></\(entry)>\n".utf8)
     for path in paths {
-      let address = (base ?? "/") + path
-      text += "  <\(entry)><loc>\(address.replacing("&", with: "&amp;"))</loc></\(entry)>\n"
+      text += start
+      HTMLEscaping.append(base ?? "/", to: &text)
+      HTMLEscaping.append(path, to: &text)
+      text += end
     }
-    return Array((text + "</\(root)>\n").utf8)
+    return text + "</\(root)>\n".utf8
   }
 }

@@ -1,4 +1,5 @@
 import Archive
+import Guarding
 import Minutes
 import Parsing
 
@@ -78,8 +79,17 @@ struct PageInputs: Sendable {
 
   // MARK: Pages
 
-  /// The pages of a meeting, its items and its agendas.
-  func meeting(_ index: Int) -> ContentDigest {
+  /// Of each meeting: its pages, those of its items and of its agendas; worked out on all cores.
+  func meetings() -> [ContentDigest] {
+    let digests = Guarded<[(Int, [ContentDigest])]>([])
+    Cores.share(model.meetings.count, batch: 64) { range in
+      let made = range.map(meeting)
+      digests.withLock { $0.append((range.lowerBound, made)) }
+    }
+    return digests.withLock { $0 }.sorted { $0.0 < $1.0 }.flatMap(\.1)
+  }
+
+  private func meeting(_ index: Int) -> ContentDigest {
     digest { writer in
       let site = model.meetings[index]
       writer.put(site.textDigest)

@@ -47,7 +47,7 @@ struct ReferenceIndex: Sendable {
     for (index, meeting) in meetings.enumerated() {
       byBodyAndDay[meeting.bodyPath + meeting.meeting.date.description, default: []].append(index)
     }
-    let resolver = Resolver(meetings: meetings, directory: directory, byBodyAndDay: byBodyAndDay)
+    var resolver = Resolver(meetings: meetings, directory: directory, byBodyAndDay: byBodyAndDay)
     for place in SiteModel.places(of: meetings) {
       let item = meetings[place.meeting].items[place.item]
       var seen: Set<SiteReference.Target> = []
@@ -88,14 +88,29 @@ struct ReferenceIndex: Sendable {
     let meetings: [SiteMeeting]
     let directory: BodyDirectory
     let byBodyAndDay: [String: [Int]]
+    /// Folders of the bodies that were named, by municipality and name: the same few names come again and again.
+    private var folders: [String: [String: String?]] = [:]
+
+    init(meetings: [SiteMeeting], directory: BodyDirectory, byBodyAndDay: [String: [Int]]) {
+      self.meetings = meetings
+      self.directory = directory
+      self.byBodyAndDay = byBodyAndDay
+    }
+
+    private mutating func bodyFolder(_ body: String, municipality: String) -> String? {
+      if let known = folders[municipality]?[body] { return known }
+      let found = directory.folder(of: body, municipality: municipality)
+      folders[municipality, default: [:]][body] = .some(found)
+      return found
+    }
 
     /// Nil where the text names its own meeting or itself: that is no reference.
-    func target(of mention: Mention, from place: ItemPlace) -> SiteReference.Target? {
+    mutating func target(of mention: Mention, from place: ItemPlace) -> SiteReference.Target? {
       let own = meetings[place.meeting]
       guard let date = mention.date else { return .missing(.noYear) }
       var folder = own.bodyPath
       if let body = mention.body {
-        guard let found = directory.folder(of: body, municipality: own.municipalityPath) else {
+        guard let found = bodyFolder(body, municipality: own.municipalityPath) else {
           return .missing(.noBody)
         }
         folder = found

@@ -6,6 +6,8 @@ struct PersonIndex: Sendable {
   private var register: PersonRegister
   /// Votes that are shown as printed and not counted: their names do not add up.
   private(set) var doubtfulVotes: Set<ItemPlace> = []
+  /// Whom names meant so far, by scope and name: the same ones come in every item.
+  private var known: [String: [String: Int?]] = [:]
 
   var people: [SitePerson] { register.people }
 
@@ -20,13 +22,22 @@ struct PersonIndex: Sendable {
       for (position, item) in meetings[meeting].items.enumerated() {
         readVotes(item, at: ItemPlace(meeting: meeting, item: position), of: meetings[meeting])
         for substitute in item.record.substitutes {
-          guard let person = person(named: substitute.by, in: meetings[meeting]) else { continue }
+          guard let person = knownPerson(named: substitute.by, in: meetings[meeting]) else { continue }
           let place = ItemPlace(meeting: meeting, item: position)
           register.update(person) { $0.substitutions.append(.init(place: place, absentee: substitute.for)) }
         }
       }
     }
     for meeting in newestFirst.reversed() { readAttendance(of: meetings[meeting], at: meeting) }
+    known = [:]
+  }
+
+  private mutating func knownPerson(named name: String, in meeting: SiteMeeting) -> Int? {
+    let scope = meeting.peopleScope
+    if let person = known[scope]?[name] { return person }
+    let person = person(named: name, in: meeting)
+    known[scope, default: [:]][name] = .some(person)
+    return person
   }
 
   /// The member whom a text of the meeting names.
@@ -55,7 +66,7 @@ struct PersonIndex: Sendable {
         side == .against && (isCarried || votes.for.count > votes.against.count)
         || side == .inFavour && votes.against.count > votes.for.count
       for name in names {
-        guard let person = person(named: name, in: meeting) else { continue }
+        guard let person = knownPerson(named: name, in: meeting) else { continue }
         register.update(person) { $0.votes.append(.init(place: place, side: side, dissents: dissents)) }
       }
     }
@@ -70,9 +81,9 @@ struct PersonIndex: Sendable {
       let record = item.record
       if record.decision.value != nil || !record.absent.isEmpty || !record.substitutes.isEmpty { told += 1 }
       var missing: Set<Int> = []
-      for name in record.absent { if let person = person(named: name, in: site) { missing.insert(person) } }
+      for name in record.absent { if let person = knownPerson(named: name, in: site) { missing.insert(person) } }
       for substitute in record.substitutes {
-        guard let person = person(named: substitute.for, in: site) else { continue }
+        guard let person = knownPerson(named: substitute.for, in: site) else { continue }
         missing.insert(person)
         if substitutes[person]?.contains(substitute.by) != true {
           substitutes[person, default: []].append(substitute.by)
@@ -82,7 +93,9 @@ struct PersonIndex: Sendable {
     }
     var listed: [(person: Int, absent: Bool)] = []
     for member in ElectedMembers.of(site.meeting) {
-      if let person = person(named: member.name, party: member.party, in: site) {
+      let person =
+        knownPerson(named: member.name, in: site) ?? self.person(named: member.name, party: member.party, in: site)
+      if let person {
         listed.append((person, member.absent))
       }
     }

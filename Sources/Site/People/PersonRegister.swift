@@ -12,30 +12,33 @@ struct PersonRegister: Sendable {
   private var positions: [String: Int] = [:]
 
   init(meetings: [SiteMeeting], newestFirst: [Int]) {
-    let lists = newestFirst.map { (meeting: meetings[$0], members: ElectedMembers.of(meetings[$0].meeting)) }
+    var known = KnownNames()
+    let lists: Lists = newestFirst.map { index in
+      let meeting = meetings[index]
+      return (meeting, ElectedMembers.of(meeting.meeting).map { known.listed($0, scope: meeting.peopleScope) })
+    }
     let shared = PersonRegister.sharedNames(lists)
     let aliases = PersonRegister.aliases(lists)
     /// Under which key a member is known, and whether the name is several people's.
-    func identity(_ member: Member, of meeting: SiteMeeting) -> (key: String, isShared: Bool) {
-      let plain = PersonRegister.key(PersonName(member.name), scope: meeting.peopleScope)
-      let key = aliases[plain].map { PersonRegister.key($0, scope: meeting.peopleScope) } ?? plain
-      return shared.contains(key) ? ("\(key) (\(member.party ?? ""))", true) : (key, false)
+    func identity(_ listed: Listed, of meeting: SiteMeeting) -> (key: String, isShared: Bool) {
+      let key = aliases[listed.key].map { PersonRegister.key($0, scope: meeting.peopleScope) } ?? listed.key
+      return shared.contains(key) ? ("\(key) (\(listed.member.party ?? ""))", true) : (key, false)
     }
     // The oldest spelling makes the address, so that a newer one does not move it.
     var paths: [String: String] = [:]
     for (meeting, members) in lists.reversed() {
-      for member in members {
-        let (key, isShared) = identity(member, of: meeting)
+      for listed in members {
+        let (key, isShared) = identity(listed, of: meeting)
         guard paths[key] == nil else { continue }
-        let party = isShared ? " \(member.party ?? "")" : ""
+        let party = isShared ? " \(listed.member.party ?? "")" : ""
         let body = meeting.isOfUnknownMunicipality ? " \(meeting.meeting.body)" : ""
-        paths[key] = "personer/\(meeting.municipalityPath)\(Slug.make(member.name + party + body))/"
+        paths[key] = "personer/\(meeting.municipalityPath)\(Slug.make(listed.member.name + party + body))/"
       }
     }
     for (meeting, members) in lists {
-      for member in members {
-        let (key, isShared) = identity(member, of: meeting)
-        let plain = PersonRegister.key(PersonName(member.name), scope: meeting.peopleScope)
+      for listed in members {
+        let (key, isShared) = identity(listed, of: meeting)
+        let (member, plain) = (listed.member, listed.key)
         if isShared { positions[plain] = -1 }
         let index = positions[key] ?? people.count
         if index == people.count {
@@ -73,16 +76,34 @@ struct PersonRegister: Sendable {
     "\(scope)\n\(name.words.joined(separator: " "))"
   }
 
-  private typealias Lists = [(meeting: SiteMeeting, members: [Member])]
+  /// A member as a meeting lists it.
+  private struct Listed {
+    let member: Member
+    let name: PersonName
+    /// Of the scope and the name.
+    let key: String
+  }
+
+  private typealias Lists = [(meeting: SiteMeeting, members: [Listed])]
+
+  /// The same names stand in all meetings of a body: each is taken apart once.
+  private struct KnownNames {
+    private var names: [String: [String: (name: PersonName, key: String)]] = [:]
+
+    mutating func listed(_ member: Member, scope: String) -> Listed {
+      if let known = names[scope]?[member.name] { return Listed(member: member, name: known.name, key: known.key) }
+      let name = PersonName(member.name)
+      let key = PersonRegister.key(name, scope: scope)
+      names[scope, default: [:]][member.name] = (name, key)
+      return Listed(member: member, name: name, key: key)
+    }
+  }
 
   private static func sharedNames(_ lists: Lists) -> Set<String> {
     var shared: Set<String> = []
-    for (meeting, members) in lists {
+    for (_, members) in lists {
       var seen: Set<String> = []
-      for member in members {
-        let key = key(PersonName(member.name), scope: meeting.peopleScope)
-        if !seen.insert(key).inserted { shared.insert(key) }
-      }
+      for listed in members where !seen.insert(listed.key).inserted { shared.insert(listed.key) }
     }
     return shared
   }
@@ -91,9 +112,8 @@ struct PersonRegister: Sendable {
   private static func aliases(_ lists: Lists) -> [String: PersonName] {
     var groups: [String: Set<PersonName>] = [:]
     for (meeting, members) in lists {
-      for member in members {
-        let name = PersonName(member.name)
-        groups[meeting.peopleScope + " " + name.outline, default: []].insert(name)
+      for listed in members {
+        groups[meeting.peopleScope + " " + listed.name.outline, default: []].insert(listed.name)
       }
     }
     var aliases: [String: PersonName] = [:]

@@ -11,14 +11,16 @@ struct FolderEntry: Sendable {
 }
 
 extension FolderEntry {
-  /// The entry's bytes, and behind them those of the items' texts; each meeting gets its digests on the way.
-  mutating func pack() throws(Diagnostic) -> (entry: [UInt8], texts: [UInt8]) {
+  /// The entry's bytes, those of the items' texts and, for each meeting, where in these its items stand; each meeting gets
+  /// its digests on the way.
+  mutating func pack() throws(Diagnostic) -> (entry: [UInt8], texts: [UInt8], pieces: [[StoredPiece]]) {
     var writer = StoredWriter()
     writer.put(documents)
     writer.put(warnings)
     writer.put(blackedOut)
     writer.put(meetings.count)
     var texts: [UInt8] = []
+    var places: [[StoredPiece]] = []
     for index in meetings.indices {
       let start = texts.count
       var pieces: [StoredPiece] = []
@@ -39,8 +41,9 @@ extension FolderEntry {
       writer.put(factsDigest)
       writer.put(textDigest)
       writer.put(pieces)
+      places.append(pieces)
     }
-    return (writer.bytes, texts)
+    return (writer.bytes, texts, places)
   }
 
   /// The entry out of its bytes. `start` is where the items' texts stand in the file.
@@ -62,9 +65,11 @@ extension FolderEntry {
     }
   }
 
-  /// The texts stand in the file from here on, and no longer in memory.
-  mutating func place(_ entry: [UInt8], in file: StoreFile, start: Int) {
-    if let placed = try? FolderEntry(entry, textsIn: file, start: start) { self = placed }
+  /// The texts stand in the file from here on, and no longer in memory: `pieces` as `pack` told them.
+  mutating func place(_ pieces: [[StoredPiece]], in file: StoreFile, start: Int) {
+    for (index, pieces) in pieces.enumerated() {
+      meetings[index] = meetings[index].placed(pieces, in: file, start: start)
+    }
   }
 }
 

@@ -23,9 +23,9 @@ struct MeetingStore: Sendable {
   ///
   /// Throws where the entry's own texts cannot be read.
   func keep(_ entry: inout FolderEntry, as key: ContentDigest) throws(Diagnostic) {
-    let (bytes, texts) = try entry.pack()
+    let (bytes, texts, pieces) = try entry.pack()
     guard let kept = store.keep(bytes, tail: texts, as: key) else { return }
-    entry.place(bytes, in: kept.file, start: kept.tail)
+    entry.place(pieces, in: kept.file, start: kept.tail)
   }
 
   /// What the disk refuses only makes the next build slower.
