@@ -19,12 +19,12 @@ enum AddressEscaping {
   /// Appends `text`, percent-encoded and escaped for a quoted attribute.
   /// - Complexity: O(n) in the length of the text.
   static func append(_ text: String, at place: Place, to output: inout [UInt8]) {
-    if place == .start, !isHarmless(text) {
-      output.append(contentsOf: nowhere)
-      return
-    }
     var text = text
     text.withUTF8 { bytes in
+      if place == .start, hasScheme(bytes), !isHarmless(String(decoding: bytes, as: UTF8.self)) {
+        output.append(contentsOf: nowhere)
+        return
+      }
       var start = 0
       for (index, byte) in bytes.enumerated() where !(place == .component ? isUnreserved(byte) : isKept(byte)) {
         output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
@@ -41,11 +41,14 @@ enum AddressEscaping {
     }
   }
 
+  /// Whether a scheme may stand in front: nearly all addresses have no colon in front of the first slash.
+  private static func hasScheme(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.first(where: isDelimiter) == UInt8(ascii: ":")
+  }
+
   /// Whether an address is relative or has one of the schemes. Browsers drop control characters and white space in front and
   /// line ends and tabs inside (WHATWG URL, 4.4), so those do not hide a scheme.
   private static func isHarmless(_ text: String) -> Bool {
-    // Nearly all addresses have no colon in front of the first slash.
-    guard let mark = text.utf8.first(where: isDelimiter), mark == UInt8(ascii: ":") else { return true }
     let visible = text.unicodeScalars.filter { $0.value > 0x20 && !(0x7F...0xA0).contains($0.value) }
     guard let end = visible.firstIndex(where: { ":/?#\\".unicodeScalars.contains($0) }), visible[end] == ":" else {
       return true

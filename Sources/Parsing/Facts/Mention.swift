@@ -26,8 +26,9 @@ public enum MentionReader {
   ///
   /// Complexity: linear in the text; a text without a date costs one look at each byte.
   public static func read(_ text: String) -> [Mention] {
-    guard text.utf8.contains(where: DateReader.isDigit) else { return [] }
-    let bytes = withPlainSpaces(Array(text.utf8))
+    var text = text
+    guard let found = text.withUTF8({ $0.holds(DateReader.isDigit) ? Array($0) : nil }) else { return [] }
+    let bytes = withPlainSpaces(found)
     let dates = PrintedDate.all(in: bytes)
     guard !dates.isEmpty else { return [] }
     var scan = MentionScan(bytes: bytes, dates: dates)

@@ -8,8 +8,7 @@ import Minutes
 public enum LawReader {
   /// In order, disjoint. Takes time in proportion to the text's length.
   public static func read(_ text: String) -> [LawMention] {
-    let text = LawText(text)
-    guard !text.namesNone else { return [] }
+    guard let text = LawText(text) else { return [] }
     var cursor = LawCursor(text: text, acts: .shared)
     cursor.run()
     return cursor.mentions

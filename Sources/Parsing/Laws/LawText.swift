@@ -4,34 +4,37 @@
 struct LawText {
   let bytes: [UInt8]
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  /// Nil where neither "§" nor a word of an act stands in the text: most paragraphs.
+  init?(_ text: String) {
+    var text = text
+    let naming = text.withUTF8 { LawText.namesNone($0) ? nil : Array($0) }
+    guard let naming else { return nil }
+    bytes = naming
+  }
 
   var count: Int { bytes.count }
 
   /// The byte at a position; 0 behind the end.
   subscript(position: Int) -> UInt8 { position < bytes.count ? bytes[position] : 0 }
 
-  /// Neither "§" nor a word of an act stands in the text: most paragraphs.
-  var namesNone: Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      guard bytes.count > 1 else { return true }
-      var found = LawText.zero((bytes[0] ^ 0xC2) | (bytes[1] ^ 0xA7))
-      var position = 2
-      while position < bytes.count {
-        let last = bytes[position]
-        let middle = bytes[position &- 1]
-        let small = (bytes[position &- 2] | 0x20, middle | 0x20, last | 0x20)
-        found |= LawText.zero((middle ^ 0xC2) | (last ^ 0xA7))
-        found |= LawText.zero(
-          (small.0 ^ UInt8(ascii: "l")) | (small.1 ^ UInt8(ascii: "o")) | (small.2 ^ UInt8(ascii: "v")))
-        found |= LawText.zero(
-          (small.0 ^ UInt8(ascii: "l")) | (small.1 ^ UInt8(ascii: "b")) | (small.2 ^ UInt8(ascii: "k")))
-        found |= LawText.zero(
-          (small.0 ^ UInt8(ascii: "b")) | (small.1 ^ UInt8(ascii: "e")) | (small.2 ^ UInt8(ascii: "k")))
-        position &+= 1
-      }
-      return found == 0
+  private static func namesNone(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count > 1 else { return true }
+    var found = LawText.zero((bytes[0] ^ 0xC2) | (bytes[1] ^ 0xA7))
+    var position = 2
+    while position < bytes.count {
+      let last = bytes[position]
+      let middle = bytes[position &- 1]
+      let small = (bytes[position &- 2] | 0x20, middle | 0x20, last | 0x20)
+      found |= LawText.zero((middle ^ 0xC2) | (last ^ 0xA7))
+      found |= LawText.zero(
+        (small.0 ^ UInt8(ascii: "l")) | (small.1 ^ UInt8(ascii: "o")) | (small.2 ^ UInt8(ascii: "v")))
+      found |= LawText.zero(
+        (small.0 ^ UInt8(ascii: "l")) | (small.1 ^ UInt8(ascii: "b")) | (small.2 ^ UInt8(ascii: "k")))
+      found |= LawText.zero(
+        (small.0 ^ UInt8(ascii: "b")) | (small.1 ^ UInt8(ascii: "e")) | (small.2 ^ UInt8(ascii: "k")))
+      position &+= 1
     }
+    return found == 0
   }
 
   /// 1 for 0, else 0: without a branch the compiler looks at many places of a text at a time.
