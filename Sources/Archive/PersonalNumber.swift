@@ -51,18 +51,26 @@ public enum PersonalNumber {
     return found
   }
 
-  /// Whether six or ten digits stand together anywhere.
+  /// False only where the text holds no such number.
+  static func mayStand(in text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable(mayHoldNumber) ?? true
+  }
+
+  /// Whether six or ten digits stand together anywhere: such a run covers one of every six bytes.
   private static func mayHoldNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var digits = 0
-    for byte in bytes {
-      if isDigit(byte) {
-        digits += 1
-      } else {
-        if digits == 6 || digits == 10 { return true }
-        digits = 0
+    var index = 5
+    while index < bytes.count {
+      if isDigit(bytes[index]) {
+        var start = index
+        while start > 0, isDigit(bytes[start - 1]) { start -= 1 }
+        var end = index + 1
+        while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+        if end - start == 6 || end - start == 10 { return true }
+        index = end
       }
+      index += 6
     }
-    return digits == 6 || digits == 10
+    return false
   }
 
   /// Where the number ends whose first run of digits this is; nil where it begins none.

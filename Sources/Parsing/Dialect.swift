@@ -70,8 +70,8 @@ struct DialectWords: Sendable {
     self.description = description
   }
 
-  /// Lower-case section names, for looking one up.
-  var rolesByName: [String: Dialect.SectionName] = [:]
+  /// The sections' names, for looking one up: one object for all dialects that have the same.
+  private(set) var names = SectionNames([])
 
   /// Words of outcomes by their first one, in the order of the outcomes; those of "none" are whole sentences.
   private(set) var outcomesByFirstWord: [String: [(outcome: Outcome, words: [String])]] = [:]
@@ -98,14 +98,46 @@ struct DialectWords: Sendable {
     titleWords = titleWords.mapValues { words in
       words.enumerated().sorted { (-$0.element.length, $0.offset) < (-$1.element.length, $1.offset) }.map(\.element)
     }
-    rolesByName = Dictionary(sections.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
-    caseLabelBeginnings = DialectWords.beginnings(of: caseLabels + subjectLabels)
+    if names.sections != sections { names = SectionNames(sections) }
+    itemLabelTable = WordTable(itemLabels)
+    trailingEndings = [Bool](repeating: false, count: 256)
+    for last in trailingLabels.compactMap(\.utf8.last) {
+      trailingEndings[Int(last)] = true
+      if (0x61...0x7A).contains(last) { trailingEndings[Int(last) & 0xDF] = true }
+    }
+    headerTable = WordTable(headerLabels.values.joined().filter { $0.utf8.count >= 7 }.map { $0 + " " })
+    wholeSentences = Set(
+      outcomes.filter { $0.outcome == .none }.flatMap(\.words).map { $0.joined(separator: " ") })
+    changedBeginnings = Set(changed.compactMap(\.first))
+    proceduralTable = WordTable(proceduralBeginnings)
+    caseLabelTable = WordTable(caseLabels + subjectLabels)
+    closedTable = WordTable(closedWords)
+    openTable = WordTable(openWords)
+    hasGroupHeads = (closedWords + openWords).contains { $0.begins(with: "for ") }
+    residueBeginnings = DialectWords.beginnings(of: Array(residue))
+    // "..." is such a line where dots alone are one.
+    if residue.contains("") { residueBeginnings[Int(UInt8(ascii: "."))] = true }
     absenceBeginnings = DialectWords.beginnings(of: absenceLabels + ["afbud fra", "fraværende", " ", "\t"])
-    longestFirst = sections.sorted { $0.key.utf8.count > $1.key.utf8.count }
   }
 
-  /// Whether a label of case numbers and subjects begins with a byte.
-  private(set) var caseLabelBeginnings = [Bool](repeating: false, count: 256)
+  private(set) var itemLabelTable = WordTable()
+  /// Whether a label of a number behind a title ends with a byte, in small letters or capitals.
+  private(set) var trailingEndings = [Bool](repeating: false, count: 256)
+  /// Labels of the header's fields that may stand without a colon.
+  private(set) var headerTable = WordTable()
+  /// Sentences that say that nothing was decided.
+  private(set) var wholeSentences: Set<String> = []
+  /// First words of the phrases in `changed`.
+  private(set) var changedBeginnings: Set<String> = []
+  private(set) var proceduralTable = WordTable()
+  /// Labels of case numbers and subjects.
+  private(set) var caseLabelTable = WordTable()
+  private(set) var closedTable = WordTable()
+  private(set) var openTable = WordTable()
+  /// A mark of closed or open items may stand behind a dash: "for lukkede døre".
+  private(set) var hasGroupHeads = false
+  /// Whether a line that a web page left may begin with a byte.
+  private(set) var residueBeginnings = [Bool](repeating: false, count: 256)
   /// Whether a line that tells who was absent may begin with a byte, in small letters or capitals.
   private(set) var absenceBeginnings = [Bool](repeating: false, count: 256)
 
@@ -119,11 +151,48 @@ struct DialectWords: Sendable {
     return beginnings
   }
 
-  /// Section names with the longest first, for finding a name at a line's start.
-  private(set) var longestFirst: [Dialect.SectionName] = []
+  /// The section of this name, in lower case as `Vocabulary.key` makes it.
+  func section(named key: String) -> Dialect.SectionName? { names.section(named: key) }
 
   /// The length of the longest section name in bytes: a longer line is none.
-  var longestName: Int { longestFirst.first?.key.utf8.count ?? 0 }
+  var longestName: Int { names.longest }
+}
+
+/// The names of sections that some dialects share.
+final class SectionNames: Sendable {
+  let sections: [Dialect.SectionName]
+  /// In bytes.
+  let longest: Int
+  private let byKey: [String: Dialect.SectionName]
+  /// For each first byte the lengths of the names that begin with it, a bit for each; of the last one all greater lengths.
+  private let lengths: [UInt64]
+  private let hasForms: Bool
+
+  /// ASCII's and Latin-1's bytes are smaller: texts of them are equal where their bytes are.
+  private static let firstWithForms: UInt8 = 0xC4
+
+  init(_ sections: [Dialect.SectionName]) {
+    self.sections = sections
+    byKey = Dictionary(sections.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
+    longest = sections.map(\.key.utf8.count).max() ?? 0
+    var lengths = [UInt64](repeating: 0, count: 256)
+    for section in sections {
+      if let first = section.key.utf8.first { lengths[Int(first)] |= SectionNames.bit(of: section.key.utf8.count) }
+    }
+    // Of letters that have more than one form in Unicode the length tells nothing.
+    hasForms = sections.contains { $0.key.utf8.contains { $0 >= SectionNames.firstWithForms } }
+    self.lengths = lengths
+  }
+
+  private static func bit(of length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
+
+  func section(named key: String) -> Dialect.SectionName? {
+    guard let first = key.utf8.first else { return byKey[key] }
+    let mayBeOne =
+      lengths[Int(first)] & SectionNames.bit(of: key.utf8.count) != 0 || hasForms
+      || key.utf8.contains { $0 >= SectionNames.firstWithForms }
+    return mayBeOne ? byKey[key] : nil
+  }
 }
 
 extension Dialect {
@@ -150,7 +219,7 @@ extension Dialect {
     case body, date, time, place, members, absent, other
   }
 
-  struct SectionName: Sendable {
+  struct SectionName: Hashable, Sendable {
     /// In lower case, as `Vocabulary.key` makes it.
     var key: String
     var role: SectionRole

@@ -28,10 +28,17 @@ public struct DocumentReader: Sendable {
 
   private func bestReading(of text: DecodedText) -> (Reading, [String: Int])? {
     let pages = PagedLines(SourceLine.split(text.text))
+    var headings: [ObjectIdentifier: [SectionHeading?]] = [:]
+    func reading(_ dialect: Dialect) -> Reading {
+      let names = ObjectIdentifier(dialect.words.names)
+      let heads = headings[names] ?? pages.lines.map { SectionHeading.read($0, dialect: dialect) }
+      headings[names] = heads
+      return Reading(pages, dialect: dialect, headings: heads)
+    }
     let known = dialects.filter { pages.shows($0) }
-    var readings = known.map { Reading(pages, dialect: $0) }
+    var readings = known.map(reading)
     if readings.allSatisfy(\.found.items.isEmpty) {
-      readings += dialects.filter { !pages.shows($0) }.map { Reading(pages, dialect: $0) }
+      readings += dialects.filter { !pages.shows($0) }.map(reading)
     }
     // A dialect that misses items others find reads another layout.
     let most = readings.map(\.found.items.count).max() ?? 0

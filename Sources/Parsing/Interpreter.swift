@@ -67,7 +67,7 @@ public struct Interpreter: Sendable {
   /// The role that a dialect gives to sections of this heading, whoever's they are; nil where it does not know the heading.
   public static func role(ofHeading heading: String, dialect: Dialect) -> SectionRole? {
     let line = SourceLine(number: 0, raw: heading[...], startsPage: false)
-    return SectionHeading.read(line, dialect: dialect, style: nil)?.role
+    return SectionHeading.read(line, dialect: dialect)?.role
   }
 
   private func isOwn(_ body: String) -> Bool {
@@ -103,7 +103,7 @@ public struct Interpreter: Sendable {
       decisionWithoutHeading: decisionWithoutHeading(item), into: &record)
     var facts = ItemFacts(record: record, roles: roles, decidingBody: deciding)
     if let decision = record.decision.value {
-      let lines = decision.text.split(separator: "\n").map(String.init)
+      let lines = Interpreter.lines(of: decision.text)
       facts.statedVotes = StatedVotesReader.read(lines)
       let recommended = zip(roles, texts).filter { $0.0 == .recommendation }.flatMap { $0.1 }
       facts.course = CourseReader(dialect: dialect, recommendation: recommended)
@@ -112,6 +112,12 @@ public struct Interpreter: Sendable {
     facts.isProcedural = ProceduralItem.isOne(
       title: item.title, caseNumber: record.caseNumber.value, dialect: dialect)
     return facts
+  }
+
+  /// A line end of two characters, CR LF, parts no lines.
+  private static func lines(of text: String) -> [String] {
+    text.utf8.contains(0x0D)
+      ? text.split(separator: "\n").map(String.init) : text.split(atByte: 0x0A).map(String.init)
   }
 
   /// The titles of attachments: paragraphs and entries, their numbers left out.

@@ -37,10 +37,23 @@ enum Plausibility {
     blocks.reduce(0) { count, block in
       switch block {
       case .paragraph(let prose), .subheading(let prose): count + words(prose.plain)
+      case .list(let entries):
+        entries.reduce(count) { $0 + words($1.text.plain) + ($1.number.map { words($0) } ?? 0) }
+      case .table(let table):
+        table.rows.joined().reduce(count) { $0 + ($1.isEmpty ? 0 : cellWords($1.plain)) }
       default: block.plainTexts.reduce(count) { $0 + words($1) }
       }
     }
   }
 
-  private static func words(_ text: String) -> Int { text.withBytes { $0.count { $0 == 0x20 } } + 1 }
+  /// A cell without words is none.
+  private static func cellWords(_ plain: String) -> Int { plain.isEmpty ? 0 : words(plain) }
+
+  private static func words(_ text: String) -> Int {
+    text.withBytes { bytes in
+      var spaces = 0
+      for byte in bytes { spaces &+= byte == 0x20 ? 1 : 0 }
+      return spaces + 1
+    }
+  }
 }

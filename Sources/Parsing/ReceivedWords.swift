@@ -20,7 +20,7 @@ public struct ReceivedWords: Sendable {
   func known(_ heading: String) -> SectionHeading? {
     let line = SourceLine(number: 0, raw: Prose.squeezed(heading)[...], startsPage: false)
     for dialect in ordered {
-      if let found = SectionHeading.read(line, dialect: dialect, style: nil) { return found }
+      if let found = SectionHeading.read(line, dialect: dialect) { return found }
     }
     return nil
   }

@@ -14,7 +14,7 @@ enum ContentsList {
     func isKind(_ line: SourceLine) -> Bool { kinds.contains(line.key) }
     for index in lines.indices where !lines[index].isBlank && !dropped.contains(index) {
       let line = lines[index]
-      if ItemFinder.hasLeaders(line.text) {
+      if ItemFinder.hasLeaders(line) {
         entries.insert(index)
       } else if dialect.words.contents.contains(line.key), heading == nil,
         !isKind(line) || lines[..<index].contains(where: { isKind($0) || DateReader.first(in: $0.text) != nil }),
@@ -27,7 +27,7 @@ enum ContentsList {
         entries.contains(where: { $0 < index }),
         index + 2 < lines.endIndex,
         lines[(index + 1)...].prefix(4).contains(where: {
-          ItemFinder.hasLeaders($0.text) || isEntry($0, at: index, known: known, dialect: dialect) && !$0.isBlank
+          ItemFinder.hasLeaders($0) || isEntry($0, at: index, known: known, dialect: dialect) && !$0.isBlank
         })
       {
         entries.insert(index)
@@ -52,7 +52,7 @@ enum ContentsList {
         && !ClosedMark.isClosedLine(lines[$0], dialect: dialect)
     }
     guard let next else { return false }
-    return ItemFinder.hasLeaders(lines[next].text) || isEntry(lines[next], at: next, known: known, dialect: dialect)
+    return ItemFinder.hasLeaders(lines[next]) || isEntry(lines[next], at: next, known: known, dialect: dialect)
   }
 
   /// The line repeats a title, or a piece of one where the list wraps.
@@ -84,7 +84,9 @@ enum ClosedMark {
   static func strip(_ title: some StringProtocol, dialect: Dialect) -> (title: String, closed: Bool) {
     let text = title.trimmingSpaces()
     let lower = text.lowered()
-    let isNamed = dialect.words.closedWords.contains { lower.containsText($0) }
+    let isNamed =
+      lower.withBytes { dialect.words.closedTable.mayStand(anywhereIn: $0) }
+      && dialect.words.closedWords.contains { lower.containsText($0) }
     for word in dialect.words.closedWords where isNamed {
       for (open, close) in [("(", ")"), ("[", "]")] {
         if lower.begins(with: open + word + close) {
@@ -105,7 +107,7 @@ enum ClosedMark {
         }
       }
     }
-    for word in dialect.words.openWords where lower.containsText(word) {
+    for word in dialect.words.openWords where hasBracket(lower) && lower.containsText(word) {
       for (open, close) in [("(", ")"), ("[", "]")] {
         if lower.begins(with: open + word + close) {
           return (String(text.dropFirst(word.count + 2).trimmingSpaces()), false)
@@ -123,9 +125,18 @@ enum ClosedMark {
     return (String(text), closes)
   }
 
+  /// Whether the text begins or ends with a bracket, as a mark in brackets does.
+  static func hasBracket(_ text: some StringProtocol) -> Bool {
+    text.withBytes { bytes in
+      guard let first = bytes.first, let last = bytes.last else { return false }
+      return first == UInt8(ascii: "(") || first == UInt8(ascii: "[") || last == UInt8(ascii: ")")
+        || last == UInt8(ascii: "]")
+    }
+  }
+
   /// A line that is nothing but the mark: "Lukket sag", "Åben/lukket: Lukket".
   static func isClosedLine(_ line: SourceLine, dialect: Dialect) -> Bool {
-    guard line.text.utf8.count <= 60 else { return false }
+    guard line.text.utf8.count <= 60, mayBeMark(line, dialect.words.closedTable, dialect: dialect) else { return false }
     let key = line.key.trimmingCharacters(".)]").drop { $0 == "(" || $0 == "[" }
     if dialect.words.closedWords.contains(where: { $0 == key || isGroupHead(String(key), $0) }) {
       return true
@@ -136,8 +147,19 @@ enum ClosedMark {
   }
 
   static func isOpenLine(_ line: SourceLine, dialect: Dialect) -> Bool {
-    line.text.utf8.count <= 60
+    line.text.utf8.count <= 60 && mayBeMark(line, dialect.words.openTable, dialect: dialect)
       && dialect.words.openWords.contains { $0 == line.key || isGroupHead(line.key, $0) }
+  }
+
+  /// False where no mark begins the line, stands behind a colon, or behind a dash.
+  private static func mayBeMark(_ line: SourceLine, _ words: WordTable, dialect: Dialect) -> Bool {
+    if line.signs.contains(.colon) { return true }
+    return line.key.withBytes { key in
+      var start = 0
+      while start < key.count, key[start] == UInt8(ascii: "(") || key[start] == UInt8(ascii: "[") { start += 1 }
+      return words.mayStand(in: key, at: 0) || start > 0 && words.mayStand(in: key, at: start)
+        || dialect.words.hasGroupHeads && ByteText.offset(of: " for ", in: key) != nil
+    }
   }
 
   /// "Til behandling - for lukkede døre": only "for …" marks behind a dash; "Meddelelser - Lukket møde" is a title.

@@ -156,7 +156,7 @@ struct HeaderReader {
   }
 
   private func isContents(_ line: SourceLine) -> Bool {
-    dialect.words.contents.contains(line.key) || ItemFinder.hasLeaders(line.text)
+    dialect.words.contents.contains(line.key) || ItemFinder.hasLeaders(line)
   }
 
   /// `Mødested: …`, `**Mødested** …`, `Mødested<tab>…`, `Mødested …`, or the label alone.
@@ -177,6 +177,7 @@ struct HeaderReader {
       }
     }
     // Without any mark: the longest label of one word, or one that ends before the value's capital or digit.
+    guard text.withBytes({ dialect.words.headerTable.mayStand(in: $0, at: 0) }) else { return nil }
     let lower = text.prefix(60).lowered()
     var best: (kind: Dialect.HeaderField, label: String)?
     for (kind, labels) in dialect.words.headerLabels where kind != .other && kind != .body {
@@ -264,7 +265,7 @@ struct HeaderReader {
     }
     if let impossible {
       let bytes = Array(impossible.line.text.utf8)
-      let column = String(decoding: bytes[..<impossible.found.range.lowerBound], as: UTF8.self).unicodeScalars.count + 1
+      let column = String(decoding: bytes[..<impossible.found.range.lowerBound], as: UTF8.self).scalarCount + 1
       header.date = nil
       header.diagnostics.append(
         .error(

@@ -6,10 +6,14 @@ import Minutes
 /// candidate (a case number, a section) makes it strong, a page number at its end or a neighbour of the same kind makes
 /// it a line of the contents list. The strongest chain wins.
 struct ItemFinder {
-  let lines: [SourceLine]
+  let pages: PagedLines
   let dialect: Dialect
   /// Furniture and other lines that are not the minutes' own.
   let dropped: Set<Int>
+  /// The heads of sections by their lines.
+  let headings: [SectionHeading?]
+
+  private var lines: [SourceLine] { pages.lines }
 
   struct Result {
     var items: [ItemCandidate]
@@ -21,8 +25,8 @@ struct ItemFinder {
 
   func find() -> Result {
     var groups: [ItemCandidate.Shape: [ItemCandidate]] = [:]
-    for (index, line) in lines.enumerated() where !line.isBlank && !dropped.contains(index) {
-      guard var candidate = ItemPattern.candidate(line, at: index, dialect: dialect) else { continue }
+    for index in pages.numbered where !dropped.contains(index) {
+      guard var candidate = ItemPattern.candidate(lines[index], at: index, dialect: dialect) else { continue }
       candidate.shape.marked = false
       groups[candidate.shape, default: []].append(candidate)
     }
@@ -98,7 +102,7 @@ struct ItemFinder {
     let line = lines[candidate.line]
     var strength = shape.label.isEmpty && !shape.composite ? 0 : shape.separator == ":" || shape.composite ? 3 : 2
     if line.isMarked { strength += 2 }
-    if ItemFinder.hasLeaders(line.text) { strength -= 10 }
+    if ItemFinder.hasLeaders(line) { strength -= 10 }
     if candidate.line == 0 || lines[candidate.line - 1].isBlank || line.startsPage
       || dropped.contains(candidate.line - 1)
     {
@@ -125,7 +129,7 @@ struct ItemFinder {
         strength += 5
         break
       }
-      if isSection(below) {
+      if headings[index] != nil {
         strength += seen < 3 ? 5 : 3
         break
       }
@@ -142,10 +146,6 @@ struct ItemFinder {
     var above = index - 1
     while above >= 0, lines[above].isBlank || dropped.contains(above) { above -= 1 }
     return above >= 0 ? lines[above] : nil
-  }
-
-  private func isSection(_ line: SourceLine) -> Bool {
-    SectionHeading.read(line, dialect: dialect, style: nil) != nil
   }
 
   /// The chain of rising numbers with the greatest total strength; a step of one is worth more than a gap.
@@ -178,6 +178,11 @@ struct ItemFinder {
       last = earlier
     }
     return chain.reversed()
+  }
+
+  /// Dots or a tab before a page number: a line of a contents list.
+  static func hasLeaders(_ line: SourceLine) -> Bool {
+    !line.signs.isDisjoint(with: [.leader, .tab, .wide]) && hasLeaders(line.text)
   }
 
   /// Dots or a tab before a page number: a line of a contents list.

@@ -32,40 +32,56 @@ struct ItemCandidate {
 /// `Title - Sag nr. 129`, `Dagsordenspunkt 3` with the title on the next line.
 enum ItemPattern {
   static func candidate(_ line: SourceLine, at index: Int, dialect: Dialect) -> ItemCandidate? {
-    let text = line.text
-    guard !text.isEmpty, text.utf8.count <= 600 else { return nil }
-    let (mayBeLabelled, mayBeBare, mayTrail) = text.withBytes { bytes -> (Bool, Bool, Bool) in
-      // Each form has a digit near its start or at its end.
-      let opens = bytes.prefix(64).contains(where: DateReader.isDigit)
-      guard bytes[0] != 0x09, opens || bytes.suffix(2).contains(where: DateReader.isDigit) else {
-        return (false, false, false)
-      }
-      return (
-        dialect.words.itemLabels.contains { mayBegin(bytes, with: $0) },
-        dialect.words.bareNumbers && mayBeginNumber(bytes),
-        !dialect.words.trailingLabels.isEmpty && bytes.suffix(2).contains(where: DateReader.isDigit)
+    guard isNumbered(line) else { return nil }
+    let (mayBeLabelled, mayBeBare, mayTrail) = line.text.withBytes { bytes -> (Bool, Bool, Bool) in
+      (
+        dialect.words.itemLabelTable.mayLabel(bytes), dialect.words.bareNumbers && mayBeginNumber(bytes),
+        mayEndInNumber(bytes, endings: dialect.words.trailingEndings)
       )
     }
     return (mayBeLabelled ? labelled(line, index, dialect) : nil) ?? (mayBeBare ? bare(line, index) : nil)
       ?? (mayTrail ? trailing(line, index, dialect) : nil)
   }
 
-  /// Whether the first byte lets a text begin with a word in small letters.
-  private static func mayBegin(_ bytes: ByteText.Bytes, with label: String) -> Bool {
-    let first = bytes[0]
-    return first >= 0x80 || ((0x41...0x5A).contains(first) ? first | 0x20 : first) == label.utf8.first
+  /// Each form has a digit near its start or at its end, in any dialect.
+  static func isNumbered(_ line: SourceLine) -> Bool {
+    guard line.signs.contains(.digit) else { return false }
+    return line.text.withBytes { bytes in
+      guard let first = bytes.first, first != 0x09, bytes.count <= 600 else { return false }
+      return bytes.prefix(64).contains(where: DateReader.isDigit) || bytes.suffix(2).contains(where: DateReader.isDigit)
+    }
   }
 
-  /// Digits, or at most four capitals in front of them: most lines begin with a word.
+  /// One to four digits, or at most four capitals in front of them, and behind them no more of a figure: "12,5", "30 %".
   private static func mayBeginNumber(_ bytes: ByteText.Bytes) -> Bool {
-    for byte in bytes.prefix(5) where !(0x41...0x5A).contains(byte) {
-      return byte >= 0x80 || DateReader.isDigit(byte) || byte == 0x20 || byte == UInt8(ascii: "-")
-    }
-    return false
+    var index = 0
+    while index < bytes.count, (0x41...0x5A).contains(bytes[index]) { index += 1 }
+    guard index <= 4, index < bytes.count else { return false }
+    if bytes[index] >= 0x80 { return true }
+    if index > 0, bytes[index] == 0x20 || bytes[index] == UInt8(ascii: "-") { index += 1 }
+    let digits = index
+    while index < bytes.count, DateReader.isDigit(bytes[index]) { index += 1 }
+    guard index < bytes.count else { return index > digits }
+    if bytes[index] >= 0x80 { return true }
+    guard (1...4).contains(index - digits) else { return false }
+    return bytes[index] <= 0x20 || "./:)".utf8.contains(bytes[index]) || (0x61...0x7A).contains(bytes[index])
+  }
+
+  /// Digits at the end, a closing bracket apart, and in front of them the last letter of a label.
+  private static func mayEndInNumber(_ bytes: ByteText.Bytes, endings: [Bool]) -> Bool {
+    var end = bytes.count
+    if end > 0, bytes[end - 1] == UInt8(ascii: ")") || bytes[end - 1] == UInt8(ascii: "]") { end -= 1 }
+    let digits = end
+    while end > 0, DateReader.isDigit(bytes[end - 1]) { end -= 1 }
+    if end > 0, bytes[end - 1] >= 0x80 { return true }
+    guard end < digits else { return false }
+    while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    guard end > 0 else { return false }
+    return bytes[end - 1] >= 0x80 || endings[Int(bytes[end - 1])]
   }
 
   private static func labelled(_ line: SourceLine, _ index: Int, _ dialect: Dialect) -> ItemCandidate? {
-    let lower = line.text.prefix(40).lowered()
+    let lower = start(of: line.text).lowered()
     var best: String?
     for label in dialect.words.itemLabels where lower.begins(with: label) && label.count > (best?.count ?? 0) {
       let after = lower.dropFirst(label.count).unicodeScalars.first
@@ -86,6 +102,12 @@ enum ItemPattern {
     return ItemCandidate(
       line: index, firstLine: index, number: number, order: order, title: title, label: printed,
       shape: .init(label: label, separator: separator, composite: composite, trailing: false, marked: line.isMarked))
+  }
+
+  /// The first 40 characters.
+  private static func start(of text: String) -> Substring {
+    let isASCII = text.utf8.prefix(41).allSatisfy { $0 < 0x80 && $0 != 0x0D }
+    return isASCII ? text.piece(0..<min(40, text.utf8.count)) : text.prefix(40)
   }
 
   private static func bare(_ line: SourceLine, _ index: Int) -> ItemCandidate? {
@@ -135,7 +157,7 @@ enum ItemPattern {
 
   /// A number at the start: plain digits, or letters with number and year (`C048/23`, `PS 18/26`).
   private static func number(at text: Substring) -> (number: String, order: Int, composite: Bool, rest: Substring)? {
-    let letters = text.unicodeScalars.prefix { $0.properties.isUppercase }.count
+    let letters = text.unicodeScalars.prefix(while: \.isUpper).count
     var rest = text.dropFirst(letters)
     if letters > 0 {
       guard letters <= 4 else { return nil }

@@ -111,6 +111,7 @@ struct ItemReader {
 
   /// "(Åbent)" in front of or behind a title: no words of the title, but words all the same.
   private static func openMark(in title: String, dialect: Dialect) -> String? {
+    guard ClosedMark.hasBracket(title) else { return nil }
     let lower = title.lowered()
     for word in dialect.words.openWords {
       for (open, close) in [("(", ")"), ("[", "]")] {
@@ -144,7 +145,7 @@ struct ItemReader {
       last = lines[next]
       next += 1
     }
-    while next < end, !dropped.contains(next), !lines[next].isBlank, isTitleLine(lines[next]) {
+    while next < end, !dropped.contains(next), !lines[next].isBlank, isTitleLine(next) {
       let line = lines[next]
       let firstWord = line.text.unicodeScalars.prefix { !$0.isSpace }.count
       let reachesMargin = margin.map { last.indent + last.width + 1 + firstWord > $0 - 4 } ?? false
@@ -160,9 +161,9 @@ struct ItemReader {
     return (title, next)
   }
 
-  private func isTitleLine(_ line: SourceLine) -> Bool {
-    !line.isBlank && CaseNumber.read(line.text, dialect: dialect) == nil
-      && SectionHeading.read(line, dialect: dialect, style: style) == nil
+  private func isTitleLine(_ index: Int) -> Bool {
+    let line = lines[index]
+    return !line.isBlank && CaseNumber.read(line.text, dialect: dialect) == nil && headings[index] == nil
       && !ClosedMark.isClosedLine(line, dialect: dialect)
       && !line.hasTab
   }
@@ -256,7 +257,7 @@ struct ItemReader {
     }
     if style.capitals, !line.isMarked, line.text.isAllCapitals, line.text.split(separator: " ").count <= 6,
       !line.text.unicodeScalars.contains(where: \.isDigit), !line.hasTab, !line.text.ends(with: "."),
-      current.role != .attachments, line.text.unicodeScalars.count >= 4
+      current.role != .attachments, line.text.scalarCount >= 4
     {
       return SectionHeading(heading: SectionHeading.withoutColon(line.text), role: .other, rest: "", ambiguous: false)
     }

@@ -46,7 +46,7 @@ public enum Municipality {
           break
         }
         // One that no table knows still names itself in its letterhead: "SØNDERLUND KOMMUNE".
-        if count == 1, name.startsInUpperCase, name.unicodeScalars.count >= 3,
+        if count == 1, name.startsInUpperCase, name.scalarCount >= 3,
           name.unicodeScalars.allSatisfy({ $0.isLetter || $0 == "-" })
         {
           counts[name.isAllCapitals ? capitalised(name) : name, default: 0] += weight

@@ -23,12 +23,13 @@ enum PageFurniture {
 
     init(_ lines: [SourceLine]) {
       for (index, line) in lines.enumerated() {
-        if !line.isBlank, isPageNumber(line.text) {
+        let hasNumber = line.signs.contains(.digit)
+        if hasNumber, isPageNumber(line.text) {
           numbers.insert(index)
           breaks.append(index)
         } else {
           if line.startsPage { breaks.append(index) }
-          if endsInPageNumber(line.text) { closing.insert(index) }
+          if hasNumber, endsInPageNumber(line.text) { closing.insert(index) }
         }
       }
       near = neighbourhood(of: breaks, in: lines)
@@ -45,13 +46,13 @@ enum PageFurniture {
       let line = lines[index]
       guard !line.isBlank, !pageMarks.contains(index), line.text.utf8.count <= 160 else { continue }
       // An item may begin each page.
-      if line.text.utf8.contains(where: DateReader.isDigit),
-        let heading = ItemPattern.candidate(line, at: index, dialect: dialect), !heading.shape.label.isEmpty,
+      if line.signs.contains(.digit), let heading = ItemPattern.candidate(line, at: index, dialect: dialect),
+        !heading.shape.label.isEmpty,
         !pages.closing.contains(index)
       {
         continue
       }
-      guard dialect.words.rolesByName[line.key] == nil, !line.hasTab || line.text.utf8.count < 120 else { continue }
+      guard dialect.words.section(named: line.key) == nil, !line.hasTab || line.text.utf8.count < 120 else { continue }
       let shape = withoutDigits(line.text)
       guard Vocabulary.letters(shape).utf8.count >= 3 else { continue }
       places[shape, default: []].append(index)
@@ -69,7 +70,7 @@ enum PageFurniture {
     }
     if !dialect.words.residue.isEmpty {
       for (index, line) in lines.enumerated()
-      where !line.key.isEmpty && line.key.utf8.count <= 40
+      where line.key.utf8.count <= 40 && mayBeResidue(line, dialect: dialect)
         && dialect.words.residue.contains(line.key.trimmingCharacters("."))
       {
         furniture.insert(index)
@@ -88,6 +89,10 @@ enum PageFurniture {
       }
     }
     return furniture
+  }
+
+  private static func mayBeResidue(_ line: SourceLine, dialect: Dialect) -> Bool {
+    line.key.utf8.first.map { $0 >= 0x80 || dialect.words.residueBeginnings[Int($0)] } ?? false
   }
 
   /// The sender's address at the document's end: at least two of postal code, telephone, web address, "Kommune".
@@ -117,7 +122,8 @@ enum PageFurniture {
   /// Feet that name the item they stand under: "Økonomiudvalget, 04-05-2022, pkt. 88".
   static func ownFeet(in lines: [SourceLine], body: String, date: CalendarDate, numbers: Set<String>) -> Set<Int> {
     var found: Set<Int> = []
-    for (index, line) in lines.enumerated() where !line.isBlank && line.text.utf8.count <= 160 && !line.hasTab {
+    for (index, line) in lines.enumerated()
+    where line.signs.contains(.digit) && line.text.utf8.count <= 160 && !line.hasTab {
       guard let dated = DateReader.first(in: line.text), dated.date == date,
         let name = BodyName.first(in: line.text), name.range.lowerBound == 0, BodyName.same(name.name, body)
       else { continue }

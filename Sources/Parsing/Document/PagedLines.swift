@@ -4,6 +4,8 @@ struct PagedLines {
   let pages: PageFurniture.Pages
   /// Lines drawn with signs.
   let drawn: Set<Int>
+  /// Lines that may head an item in some dialect.
+  let numbered: [Int]
   /// Keys of the lines by their first byte.
   private let keys: [[String]]
 
@@ -11,6 +13,7 @@ struct PagedLines {
     self.lines = lines
     pages = PageFurniture.Pages(lines)
     drawn = PageFurniture.drawnLines(in: lines)
+    numbered = lines.indices.filter { ItemPattern.isNumbered(lines[$0]) }
     var keys = [[String]](repeating: [], count: 256)
     for line in lines { if let first = line.key.utf8.first { keys[Int(first)].append(line.key) } }
     self.keys = keys

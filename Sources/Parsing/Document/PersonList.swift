@@ -27,6 +27,7 @@ enum PersonList {
 
   /// Names only, for lists inside decisions; nil where a part of the text is no name.
   static func namesOnly(_ text: some StringProtocol) -> [String]? {
+    guard text.withBytes(mayBeginWithName) else { return nil }
     let parts = pieces(of: text.trimmingCharacters(". "))
     guard !parts.isEmpty else { return nil }
     var names: [String] = []
@@ -34,6 +35,33 @@ enum PersonList {
       if let member = member(part) { names.append(member.name) } else if !isTitle(part) { return nil }
     }
     return names.isEmpty ? nil : names
+  }
+
+  /// False only where a word in small letters stands among the first ones that is no part of a name, no title and tells no
+  /// absence: most sentences have one.
+  private static func mayBeginWithName(_ bytes: ByteText.Bytes) -> Bool {
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x20 {
+        // What parts two people, columns or a remark from a name.
+        if bytes[end] >= 0x80 || bytes[end] <= 0x1F || ",;|()-".utf8.contains(bytes[end]) { return true }
+        end += 1
+      }
+      // Two spaces part columns.
+      if end == start, start > 0 { return true }
+      if end > start, (0x61...0x7A).contains(bytes[start]), !maySitInName(start..<end, bytes) { return false }
+      start = end + 1
+    }
+    return true
+  }
+
+  private static func maySitInName(_ word: Range<Int>, _ bytes: ByteText.Bytes) -> Bool {
+    if word.count <= 4 { return true }
+    var end = word.upperBound
+    while end > word.lowerBound, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: ":") { end -= 1 }
+    let text = ByteText.text(word.lowerBound..<end, of: bytes)
+    return titles.contains(text) || absences.contains { text.begins(with: $0) }
   }
 
   static func isAbsence(_ text: some StringProtocol) -> Bool {
@@ -129,9 +157,9 @@ enum PersonList {
 
   private static func isNameWord(_ word: String) -> Bool {
     if particles.contains(word) { return true }
-    guard word.startsInUpperCase, word.unicodeScalars.count <= 30 else { return false }
+    guard word.startsInUpperCase, word.scalarCount <= 30 else { return false }
     return word.unicodeScalars.allSatisfy { $0.isLetter || $0 == "-" || $0 == "." || $0 == "'" || $0 == "’" }
-      && (!word.ends(with: ".") || word.unicodeScalars.count <= 3)
+      && (!word.ends(with: ".") || word.scalarCount <= 3)
   }
 
   /// One to three letters, or a name that is no absence and no title: "Uden for parti", "Liberal Alliance".

@@ -120,7 +120,7 @@ extension Reading {
     items.contains { item in
       item.result.item.sections.contains { section in
         let line = SourceLine(number: 0, raw: section.heading[...], startsPage: false)
-        return SectionHeading.read(line, dialect: dialect, style: nil)?.role == .decision
+        return SectionHeading.read(line, dialect: dialect)?.role == .decision
       }
     }
   }

@@ -9,7 +9,7 @@ struct Reading {
   var found: ItemFinder.Result
   /// The width at which a program broke the lines; nil where each paragraph is one line.
   let margin: Int?
-  /// The heads of sections by their lines, from the first item's on.
+  /// The heads of sections by their lines; those in front of the first item head none.
   let headings: [SectionHeading?]
   let style: SectionHeading.Style
   var score: Int
@@ -17,23 +17,23 @@ struct Reading {
   var lines: [SourceLine] { pages.lines }
   var drawn: Set<Int> { pages.drawn }
 
-  init(_ pages: PagedLines, dialect: Dialect, more: Set<Int> = []) {
+  /// `headings` are those that the dialect's names of sections make of the lines: dialects that have the same names share
+  /// them.
+  init(_ pages: PagedLines, dialect: Dialect, headings: [SectionHeading?], more: Set<Int> = []) {
     self.pages = pages
     self.dialect = dialect
+    self.headings = headings
     let lines = pages.lines
     furniture = PageFurniture.find(in: lines, pages: pages.pages, dialect: dialect).union(more).union(pages.drawn)
-    var numbered = ItemFinder(lines: lines, dialect: dialect, dropped: furniture).find()
+    var numbered = ItemFinder(pages: pages, dialect: dialect, dropped: furniture, headings: headings).find()
     if !numbered.isSure, dialect.words.bareNumbers {
-      let titles = UnnumberedItems(lines: lines, dialect: dialect, dropped: furniture).find()
+      let titles = UnnumberedItems(lines: lines, dialect: dialect, dropped: furniture, headings: headings).find()
       if titles.count >= max(2, numbered.items.count) { numbered = .init(items: titles, repeated: [], isSure: true) }
     }
     margin = Reading.margin(of: lines, without: furniture)
     found = numbered
     let first = found.items.first?.line ?? lines.count
-    headings = lines.indices.map {
-      $0 < first ? nil : SectionHeading.read(lines[$0], dialect: dialect, style: nil)
-    }
-    style = SectionHeading.style(of: zip(lines, headings))
+    style = SectionHeading.style(of: lines, from: first, headings: headings)
     score = Reading.score(share: pages.share(of: dialect), items: found.items.count, style: style)
     for index in found.items.indices where found.items[index].shape.trailing { extendUpwards(index) }
   }
@@ -48,7 +48,7 @@ struct Reading {
       let firstWord = lines[first].text.unicodeScalars.prefix { !$0.isSpace }.count
       guard !above.isBlank, !furniture.contains(first - 1), !above.hasTab, !TextBlocks.endsSentence(above.text),
         above.indent + above.width + 1 + firstWord > margin - 2,
-        SectionHeading.read(above, dialect: dialect, style: nil) == nil
+        headings[first - 1] == nil
       else { return }
       found.items[index].title = above.text + " " + found.items[index].title
       found.items[index].firstLine = first - 1
@@ -120,7 +120,7 @@ struct Reading {
     if !feetKnown {
       let feet = PageFurniture.ownFeet(in: lines, body: body, date: date, numbers: Set(found.items.map(\.number)))
       if !feet.subtracting(furniture).isEmpty {
-        let again = Reading(pages, dialect: dialect, more: furniture.union(feet))
+        let again = Reading(pages, dialect: dialect, headings: headings, more: furniture.union(feet))
         return try again.document(text: text, context: context, scores: scores, feetKnown: true)
       }
     }

@@ -23,23 +23,23 @@ struct SectionHeading {
     var occurrences: [String: Int] = [:]
   }
 
-  /// Nil where the line is no section's head. With `style` nil, only the line itself is judged.
-  static func read(_ line: SourceLine, dialect: Dialect, style: Style?) -> SectionHeading? {
-    guard !line.isBlank, !line.text.begins(with: "\t") else { return nil }
+  /// Nil where the line is no section's head, judged by itself.
+  static func read(_ line: SourceLine, dialect: Dialect) -> SectionHeading? {
+    guard let first = line.text.utf8.first, first != 0x09 else { return nil }
     if let runIn = line.runIn {
       let key = Vocabulary.key(runIn.head)
-      if let name = dialect.words.rolesByName[key] {
+      if let name = dialect.words.section(named: key) {
         return SectionHeading(
           heading: withoutColon(runIn.head), role: name.role, rest: withoutLeadingColon(runIn.rest),
           ambiguous: name.ambiguous)
       }
     }
     if !line.key.isEmpty, line.key.utf8.count <= dialect.words.longestName,
-      let name = dialect.words.rolesByName[line.key]
+      let name = dialect.words.section(named: line.key)
     {
       return SectionHeading(heading: withoutColon(line.text), role: name.role, rest: "", ambiguous: name.ambiguous)
     }
-    if let heading = withColon(line, dialect: dialect, style: style) { return heading }
+    if let heading = withColon(line, dialect: dialect) { return heading }
     guard mayBeExtended(line.text) else { return nil }
     return extended(line, dialect: dialect) ?? extendedWithRest(line, dialect: dialect)
   }
@@ -81,9 +81,9 @@ struct SectionHeading {
   }
 
   /// `Beslutning: Godkendt.`
-  private static func withColon(_ line: SourceLine, dialect: Dialect, style: Style?) -> SectionHeading? {
+  private static func withColon(_ line: SourceLine, dialect: Dialect) -> SectionHeading? {
     guard let (head, rest, isColon) = split(line.text), head.utf8.count <= dialect.words.longestName + 8,
-      let name = dialect.words.rolesByName[Vocabulary.key(head)]
+      let name = dialect.words.section(named: Vocabulary.key(head))
     else {
       return nil
     }
@@ -162,14 +162,15 @@ struct SectionHeading {
     text.begins(with: ":") ? String(text.dropFirst().trimmingSpaces()) : text
   }
 
-  /// Learns the style from the lines of all items, each with what it heads.
-  static func style(of lines: Zip2Sequence<[SourceLine], [SectionHeading?]>) -> Style {
+  /// Learns the style from the lines of all items, from the first one's on, each with what it heads.
+  static func style(of lines: [SourceLine], from first: Int, headings: [SectionHeading?]) -> Style {
     var style = Style()
     var marked = 0
     var capitals = 0
     var colon = 0
-    for (line, heading) in lines {
-      guard let heading else { continue }
+    for index in first..<max(first, lines.count) {
+      guard let heading = headings[index] else { continue }
+      let line = lines[index]
       if heading.rest.isEmpty { style.occurrences[line.key, default: 0] += 1 }
       guard !heading.ambiguous, heading.role != .absence else { continue }
       style.seen += 1

@@ -97,7 +97,7 @@ struct TextBlocks {
     if separateEntries { return adjacent && follower.text.startsInLowerCase && blankSeparated(lines) ? next : nil }
     // A sentence cut by a page break: no end mark before, lower case after, and not one of the "at …" of a recommendation.
     guard !TextBlocks.endsSentence(joined), follower.text.startsInLowerCase, joined.utf8.count >= 40,
-      joined.unicodeScalars.count >= 40,
+      joined.scalarCount >= 40,
       !follower.text.begins(with: "at "), !TextBlocks.isLettered(follower.text)
     else { return nil }
     return next
@@ -146,7 +146,7 @@ struct TextBlocks {
     of line: SourceLine, before: @autoclosure () -> String?, after: @autoclosure () -> String?
   ) -> Marker? {
     let text = line.text
-    guard let byte = text.utf8.first, mayMark(byte) else { return nil }
+    guard text.withBytes(mayMark) else { return nil }
     let scalars = text.unicodeScalars
     guard let first = scalars.first else { return nil }
     let second = scalars.dropFirst().first
@@ -175,10 +175,22 @@ struct TextBlocks {
     return Marker(number: number, length: digits + 2, depth: 0)
   }
 
-  /// The first byte of a bullet, of "o" or of a number.
-  private static func mayMark(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "o")
-      || DateReader.isDigit(byte)
+  /// Whether a bullet's first byte begins the text, or an "o" or a number's end with what may be a space behind it.
+  private static func mayMark(_ bytes: ByteText.Bytes) -> Bool {
+    guard let first = bytes.first else { return false }
+    switch first {
+    case 0xC2, 0xE2, 0xEF: return true
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "o"): return mayBeSpace(bytes, at: 1)
+    case 0x30...0x39:
+      let end = bytes.count > 1 && DateReader.isDigit(bytes[1]) ? 2 : 1
+      return end < bytes.count && (bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")"))
+        && mayBeSpace(bytes, at: end + 1)
+    default: return false
+    }
+  }
+
+  private static func mayBeSpace(_ bytes: ByteText.Bytes, at index: Int) -> Bool {
+    index < bytes.count && (bytes[index] <= 0x20 || bytes[index] == 0xC2 || bytes[index] == 0xE2)
   }
 
   /// "a) …", "b. …"
@@ -193,6 +205,7 @@ struct TextBlocks {
   ]
 
   private static func startsWithAmount(_ text: some StringProtocol) -> Bool {
+    guard text.utf8.first(where: { $0 != 0x20 }).map(DateReader.isDigit) == true else { return false }
     let words = text.split(separator: " ", maxSplits: 2)
     guard let first = words.first, first.unicodeScalars.first?.isDigit == true else { return false }
     if first.ends(with: "%") { return true }
@@ -218,7 +231,21 @@ struct TextBlocks {
         String($0.trimmingSpaces())
       }
     }
-    return text.split(separator: "\t", omittingEmptySubsequences: false).map { String($0.trimmingSpaces()) }
+    return text.withBytes { bytes in
+      var cells: [String] = []
+      var start = 0
+      while start <= bytes.count {
+        let end = ByteText.place(of: 0x09, in: bytes, from: start)
+        cells.append(ByteText.text(ByteText.trimmed(start..<end, of: bytes), of: bytes))
+        start = end + 1
+      }
+      return cells
+    }
+  }
+
+  /// How many cells there are.
+  private static func columns(of text: String) -> Int {
+    isPiped(text) ? cells(of: text).count : text.withBytes { $0.count { $0 == 0x09 } } + 1
   }
 
   /// Rows of dashes are drawn lines.
@@ -229,7 +256,7 @@ struct TextBlocks {
 
   /// Rows go on over blank lines where the number of columns does: a page break cut the table.
   private func tableEnd(_ lines: [SourceLine], from start: Int) -> Int {
-    let columns = TextBlocks.cells(of: lines[start].text).count
+    let columns = TextBlocks.columns(of: lines[start].text)
     var end = start + 1
     while end < lines.count {
       if TextBlocks.isRow(lines[end]) {
@@ -239,7 +266,7 @@ struct TextBlocks {
       var next = end
       while next < lines.count, lines[next].isBlank { next += 1 }
       guard next > end, next < lines.count, TextBlocks.isRow(lines[next]),
-        TextBlocks.cells(of: lines[next].text).count == columns
+        TextBlocks.columns(of: lines[next].text) == columns
       else { break }
       end = next + 1
     }
@@ -325,9 +352,9 @@ struct TextBlocks {
 
   /// A short line without a full stop in front of longer text is a heading of the author's own.
   private func isSubheading(_ piece: Piece, text: String, next: Piece?) -> Bool {
-    if piece.first.isMarked { return text.unicodeScalars.count <= 160 }
+    if piece.first.isMarked { return text.scalarCount <= 160 }
     guard text.utf8.last.map({ !".,;!?)".utf8.contains($0) }) ?? false else { return false }
-    guard text.utf8.count <= 400, text.unicodeScalars.count <= 100,
+    guard text.utf8.count <= 400, text.scalarCount <= 100,
       text.startsInUpperCase || text.unicodeScalars.first?.isDigit == true,
       let last = text.unicodeScalars.last, !".,;!?)".unicodeScalars.contains(last), let next
     else { return false }
@@ -339,7 +366,7 @@ struct TextBlocks {
     switch next.kind {
     case .text(let following):
       // "Indsatsen omfatter" goes on below; a heading stands for itself.
-      return following.unicodeScalars.count >= 80 && following.unicodeScalars.count > 2 * text.unicodeScalars.count
+      return following.scalarCount >= 80 && following.scalarCount > 2 * text.unicodeScalars.count
     case .entry: return last != ":" && words.count <= 8 && !isIntroduction(words.last)
     case .table: return false
     }

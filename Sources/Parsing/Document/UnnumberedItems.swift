@@ -8,6 +8,8 @@ struct UnnumberedItems {
   let lines: [SourceLine]
   let dialect: Dialect
   let dropped: Set<Int>
+  /// The heads of sections by their lines.
+  let headings: [SectionHeading?]
 
   /// Candidates without a number, in order; fewer than two are none.
   func find() -> [ItemCandidate] {
@@ -23,7 +25,7 @@ struct UnnumberedItems {
 
   /// Lines that repeat a title of the contents list, in its order.
   private func listed() -> [Int] {
-    let entries = lines.indices.filter { ItemFinder.hasLeaders(lines[$0].text) && !dropped.contains($0) }
+    let entries = lines.indices.filter { ItemFinder.hasLeaders(lines[$0]) && !dropped.contains($0) }
     guard entries.count >= 2, let end = entries.last else { return [] }
     var found: [Int] = []
     var from = end + 1
@@ -64,13 +66,13 @@ struct UnnumberedItems {
     let line = lines[index]
     return !line.isBlank && !dropped.contains(index) && !line.hasTab && line.text.utf8.count <= 300
       && !line.text.ends(with: ".") && !line.endsWithColon && CaseNumber.read(line.text, dialect: dialect) == nil
-      && SectionHeading.read(line, dialect: dialect, style: nil) == nil && line.text.startsInUpperCase
+      && headings[index] == nil && line.text.startsInUpperCase
   }
 
   private func opensItem(_ index: Int) -> Bool {
     guard let below = below(index) else { return false }
     return CaseNumber.read(lines[below].text, dialect: dialect) != nil
-      || SectionHeading.read(lines[below], dialect: dialect, style: nil) != nil
+      || headings[below] != nil
   }
 
   private func below(_ index: Int) -> Int? {

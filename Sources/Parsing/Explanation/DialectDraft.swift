@@ -16,7 +16,9 @@ public struct DialectDraft: Hashable, Sendable {
     if !hasItems { itemLabel = DialectDraft.countingWord(lines) }
     for line in lines where line.text.utf8.count <= dialect.words.longestName + 2 {
       let name = SectionHeading.withoutColon(line.text)
-      guard let known = dialect.words.rolesByName[Vocabulary.key(name)], !knownSections.contains(name) else { continue }
+      guard let known = dialect.words.section(named: Vocabulary.key(name)), !knownSections.contains(name) else {
+        continue
+      }
       // Without items no line was taken for a section; a name that is no ordinary word is one all the same.
       if case .section = line.kind {
         knownSections.append(name)
@@ -57,7 +59,7 @@ public struct DialectDraft: Hashable, Sendable {
         index + 1 < lines.count
       else { continue }
       let key = Vocabulary.key(text)
-      guard dialect.words.rolesByName[key] == nil else { continue }
+      guard dialect.words.section(named: key) == nil else { continue }
       if counts[key] == nil { printed.append((key, text)) }
       counts[key, default: 0] += 1
     }

@@ -186,7 +186,7 @@ struct Attendance {
         continue
       }
       guard last.startsInUpperCase, !last.ends(with: ",") || name.isEmpty,
-        !last.ends(with: ".") || last.unicodeScalars.count <= 3
+        !last.ends(with: ".") || last.scalarCount <= 3
       else { break }
       name.insert(last.trimmingCharacters(","), at: 0)
       words.removeLast()

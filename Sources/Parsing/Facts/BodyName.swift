@@ -158,7 +158,7 @@ public enum BodyName {
 
   /// "Økonomi-", "Beskæftigelses" before "og"; in a name whose last word is in lower case only what ends in a hyphen.
   private static func isPart(_ word: String, isUpper: Bool) -> Bool {
-    guard word.unicodeScalars.count >= 3, !isBodyWord(word) else { return false }
+    guard word.scalarCount >= 3, !isBodyWord(word) else { return false }
     return isUpper ? word.startsInUpperCase : endsInHyphen(word)
   }
 

@@ -20,7 +20,8 @@ enum CaseNumber {
       let range = ByteText.trimmed(0..<bytes.count, of: bytes)
       guard let first = bytes[range].first, range.count <= 160 else { return false }
       // A number's sign, or a label's first letter.
-      return isNumberByte(first) || first >= 0x80 || dialect.words.caseLabelBeginnings[Int(first)]
+      return isNumberByte(first)
+        || dialect.words.caseLabelTable.mayLabel(UnsafeBufferPointer(rebasing: bytes[range]))
     }
     return mayBeOne ? read(trimmed: line.trimmingSpaces(), dialect: dialect) : nil
   }
@@ -41,7 +42,7 @@ enum CaseNumber {
       var value = String(rest.dropFirst(label.length).trimmingSpaces())
       if value.begins(with: ":") { value = String(value.dropFirst().trimmingSpaces()) }
       let token = value.prefix { !$0.isWhitespace && $0 != "," && $0 != ";" && $0 != "|" }
-      guard token.unicodeScalars.contains(where: \.isDigit), token.unicodeScalars.count >= 3 else { break }
+      guard token.unicodeScalars.contains(where: \.isDigit), token.scalarCount >= 3 else { break }
       // "Sag nr. 10" heads an item; a case's number is longer or has parts.
       if dialect.words.itemLabels.contains(label.text), token.utf8.filter(DateReader.isDigit).count < 5,
         !token.dropLast().contains(where: { $0 == "/" || $0 == "-" })
@@ -65,13 +66,13 @@ enum CaseNumber {
       if rest.isEmpty { break }
     }
     // Words behind the number: a sentence that mentions a case, not a line that names this item's.
-    guard matched, rest.unicodeScalars.count <= 40 || closesWithMark(rest, dialect: dialect) else { return nil }
+    guard matched, rest.scalarCount <= 40 || closesWithMark(rest, dialect: dialect) else { return nil }
     return found
   }
 
   /// "Sagsnr. 299835 Økonomiudvalget Åbent punkt": body and openness behind the number.
   private static func closesWithMark(_ rest: String, dialect: Dialect) -> Bool {
-    guard rest.unicodeScalars.count <= 160 else { return false }
+    guard rest.scalarCount <= 160 else { return false }
     let key = Vocabulary.key(rest)
     return (dialect.words.closedWords + dialect.words.openWords).contains { key.ends(with: $0) }
   }
@@ -79,6 +80,7 @@ enum CaseNumber {
   private static func leadingLabel(
     of text: String, dialect: Dialect
   ) -> (text: String, length: Int, isCase: Bool, isSubject: Bool)? {
+    guard text.withBytes(dialect.words.caseLabelTable.mayLabel) else { return nil }
     let lower = text.prefix(40).lowered()
     var best: (text: String, length: Int, isCase: Bool, isSubject: Bool)?
     func consider(_ label: String, isCase: Bool) {

@@ -143,8 +143,9 @@ struct DecisionStatement {
     let wish = words.firstIndex { $0 == "oenskede" || $0 == "oensker" } ?? words.count
     let before = words[..<wish]
     guard
-      dialect.words.changed.contains(where: { phrase in
-        before.indices.contains { before[$0...].starts(with: phrase) }
+      before.indices.contains(where: { index in
+        dialect.words.changedBeginnings.contains(before[index])
+          && dialect.words.changed.contains { before[index...].starts(with: $0) }
       })
     else { return false }
     return !mentioned.contains(.rejected)

@@ -28,7 +28,7 @@ struct OutcomeReader {
     var words = Sentences.foldedWords(sentence)
     // "Ad 1", "a)", "1." in front of the words.
     if words.first == "ad" { words.removeFirst() }
-    while let first = words.first, first.unicodeScalars.allSatisfy(\.isDigit) || first.unicodeScalars.count == 1 {
+    while let first = words.first, first.unicodeScalars.allSatisfy(\.isDigit) || first.scalarCount == 1 {
       words.removeFirst()
     }
     guard !words.isEmpty else { return [] }
@@ -43,10 +43,7 @@ struct OutcomeReader {
       words.removeSubrange(wish...)
     }
     guard !words.isEmpty else { return [] }
-    let whole = words.joined(separator: " ")
-    for entry in dialect.words.outcomes where entry.outcome == .none {
-      if entry.words.contains(where: { $0.joined(separator: " ") == whole }) { return [.none] }
-    }
+    if dialect.words.wholeSentences.contains(words.joined(separator: " ")) { return [.none] }
     let votes = words.contains { $0 == "stemte" || $0 == "stemmer" || $0 == "undlod" || $0 == "undlader" }
     var result: [Outcome] = []
     var recommendedAt: Int?
@@ -133,6 +130,10 @@ struct OutcomeReader {
 
   /// "Punkt 90 udsættes til næste møde." in the decision on the agenda.
   private func isAboutAnotherItem(_ sentence: String) -> Bool {
+    // "punkt", "pkt." or "sag" comes first.
+    guard let first = sentence.utf8.first(where: { $0 != 0x20 }),
+      first >= 0x80 || first | 0x20 == UInt8(ascii: "p") || first | 0x20 == UInt8(ascii: "s")
+    else { return false }
     let tokens = sentence.split(separator: " ", maxSplits: 3)
     guard tokens.count >= 3 else { return false }
     let label = tokens[0].lowered()

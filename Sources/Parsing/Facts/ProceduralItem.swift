@@ -4,7 +4,8 @@ enum ProceduralItem {
   static func isOne(title: String, caseNumber: String?, dialect: Dialect) -> Bool {
     let key = Vocabulary.key(title).trimmingCharacters(".:")
     if dialect.words.proceduralTitles.contains(key) { return true }
-    if dialect.words.proceduralBeginnings.contains(where: { begins(key, with: $0) }) { return true }
+    let mayBegin = key.withBytes { dialect.words.proceduralTable.mayStand(in: $0, at: 0) }
+    if mayBegin, dialect.words.proceduralBeginnings.contains(where: { begins(key, with: $0) }) { return true }
     return caseNumber.map(isOfMeetings) ?? false
   }
 

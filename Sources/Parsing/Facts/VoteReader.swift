@@ -219,7 +219,7 @@ enum VoteReader {
         letters.append(String(core))
         continue
       }
-      guard (1...3).contains(core.unicodeScalars.count), core.unicodeScalars.allSatisfy({ $0.properties.isUppercase })
+      guard (1...3).contains(core.scalarCount), core.unicodeScalars.allSatisfy({ $0.properties.isUppercase })
       else { return nil }
       letters.append(String(core))
     }

@@ -161,7 +161,7 @@ struct LawCursor {
       return nil
     }
     let name = text.string(isGenitive ? word.lowerBound..<word.upperBound - 1 : word).lowered()
-    guard name.unicodeScalars.count >= 8, !acts.ordinary.contains(name) else { return nil }
+    guard name.scalarCount >= 8, !acts.ordinary.contains(name) else { return nil }
     return Found(
       act: Act(key: Slug.make(name), name: LawCursor.capitalised(name)), end: word.upperBound, isGenitive: isGenitive,
       needsSection: true)

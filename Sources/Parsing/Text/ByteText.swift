@@ -33,6 +33,32 @@ enum ByteText {
     return nil
   }
 
+  static func offset(of needle: StaticString, in bytes: Bytes) -> Int? {
+    offset(of: UnsafeBufferPointer(start: needle.utf8Start, count: needle.utf8CodeUnitCount), in: bytes)
+  }
+
+  /// The first place from `start` on where the byte stands; the end where it stands nowhere.
+  static func place(of byte: UInt8, in bytes: Bytes, from start: Int) -> Int {
+    var index = start
+    // Eight bytes at once: one of them that is zero after the exclusive or is the one.
+    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+    while index + 8 <= bytes.count {
+      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
+      let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+      if zeros != 0 { return index + UInt64(littleEndian: zeros).trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] != byte { index += 1 }
+    return index
+  }
+
+  /// Whether a digit stands anywhere.
+  static func hasDigit(_ bytes: Bytes) -> Bool {
+    var digits: UInt8 = 0
+    for byte in bytes { digits |= byte &- 0x30 < 10 ? 1 : 0 }
+    return digits != 0
+  }
+
   /// The range without spaces, tabs and no-break spaces at its ends.
   static func trimmed(_ range: Range<Int>, of bytes: Bytes) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
@@ -72,9 +98,13 @@ enum ByteText {
   /// How many Unicode scalars the bytes are.
   static func width(_ range: Range<Int>, of bytes: Bytes) -> Int {
     var width = 0
-    for index in range where bytes[index] & 0xC0 != 0x80 { width += 1 }
+    // Without a check for overflow many bytes are looked at together.
+    for byte in UnsafeBufferPointer(rebasing: bytes[range]) { width &+= byte & 0xC0 == 0x80 ? 0 : 1 }
     return width
   }
+
+  @inline(__always)
+  static func lowerASCII(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
   static func text(_ range: Range<Int>, of bytes: Bytes) -> String {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
@@ -98,32 +128,40 @@ enum ByteText {
     while index < bytes.count {
       let byte = bytes[index]
       if byte < 0x80 {
-        lower[index] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        lower[index] = lowerASCII(byte)
         index += 1
         continue
       }
-      guard index + 1 < bytes.count else {
-        lower[index] = byte
-        return true
-      }
-      let next = bytes[index + 1]
-      lower[index] = byte
-      switch byte {
-      case 0xC2:
-        lower[index + 1] = next
-        index += 2
-      case 0xC3:
-        // À–Þ without ×.
-        lower[index + 1] = (0x80...0x9E).contains(next) && next != 0x97 ? next | 0x20 : next
-        index += 2
-      case 0xE2 where next == 0x80:
-        // Dashes, quotation marks, bullets, the ellipsis.
-        lower[index + 1] = next
-        if index + 2 < bytes.count { lower[index + 2] = bytes[index + 2] }
-        index += 3
-      default: return false
-      }
+      let width = lowercaseWide(bytes, at: index, into: lower, at: index)
+      guard width > 0 else { return false }
+      index += width
     }
     return true
+  }
+
+  /// Writes the letter or sign outside ASCII at a place in lower case, and returns its width; 0 where it is none of those.
+  static func lowercaseWide(
+    _ bytes: Bytes, at index: Int, into lower: UnsafeMutableBufferPointer<UInt8>, at place: Int
+  ) -> Int {
+    let byte = bytes[index]
+    lower[place] = byte
+    guard index + 1 < bytes.count else { return 1 }
+    let next = bytes[index + 1]
+    switch byte {
+    case 0xC2:
+      lower[place + 1] = next
+      return 2
+    case 0xC3:
+      // À–Þ without ×.
+      lower[place + 1] = (0x80...0x9E).contains(next) && next != 0x97 ? next | 0x20 : next
+      return 2
+    case 0xE2 where next == 0x80:
+      // Dashes, quotation marks, bullets, the ellipsis.
+      lower[place + 1] = next
+      guard index + 2 < bytes.count else { return 2 }
+      lower[place + 2] = bytes[index + 2]
+      return 3
+    default: return 0
+    }
   }
 }

@@ -4,6 +4,7 @@ import Minutes
 enum MarkedText {
   /// Paired marks become emphasis; every other asterisk, underscore and bracket is the author's own character.
   static func prose(_ text: some StringProtocol) -> Prose {
+    if text.withBytes(isPlainLine) { return Prose(normalised: String(text)) }
     let isMarked = text.withBytes { $0.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "<") } }
     guard isMarked else { return Prose(plain: String(text)) }
     let bytes = Array(text.utf8)
@@ -27,6 +28,36 @@ enum MarkedText {
     }
     flush()
     return Prose(markdown: markdown)
+  }
+
+  /// Whether the text is its own Markdown, as most lines are: it begins with a letter, has single spaces between words and no
+  /// sign that could be markup.
+  private static func isPlainLine(_ bytes: ByteText.Bytes) -> Bool {
+    guard let first = bytes.first, let last = bytes.last, Prose.isWord(first), !DateReader.isDigit(first), last != 0x20
+    else { return bytes.isEmpty }
+    return !hasMarkup(bytes) && !hasDoubledSpace(bytes)
+  }
+
+  /// Whether a sign stands there that Markdown knows, or white space that is no space of ASCII.
+  private static func hasMarkup(_ bytes: ByteText.Bytes) -> Bool {
+    var found: UInt8 = 0
+    // Without a way out of the loop many bytes are looked at together.
+    for byte in bytes {
+      found |= (byte < 0x20 ? 1 : 0) | (byte == 0xC2 ? 1 : 0)
+      found |= (byte == UInt8(ascii: "\\") ? 1 : 0) | (byte == UInt8(ascii: "`") ? 1 : 0)
+      found |= (byte == UInt8(ascii: "*") ? 1 : 0) | (byte == UInt8(ascii: "[") ? 1 : 0)
+      found |= (byte == UInt8(ascii: "<") ? 1 : 0) | (byte == UInt8(ascii: "~") ? 1 : 0)
+      found |= (byte == UInt8(ascii: "_") ? 1 : 0) | (byte == UInt8(ascii: "&") ? 1 : 0)
+    }
+    return found != 0
+  }
+
+  private static func hasDoubledSpace(_ bytes: ByteText.Bytes) -> Bool {
+    var found: UInt8 = 0
+    for index in 0..<max(0, bytes.count - 1) {
+      found |= bytes[index] == 0x20 ? (bytes[index &+ 1] == 0x20 ? 1 : 0) : 0
+    }
+    return found != 0
   }
 
   private struct Run {

@@ -27,6 +27,8 @@ final class SourceLine: Sendable {
   let hasTab: Bool
   /// The length in characters (Unicode scalars) as printed.
   let width: Int
+  /// Of the line as received.
+  let signs: ByteSigns
 
   /// Of the first word, in Unicode scalars.
   var firstWordWidth: Int {
@@ -53,6 +55,7 @@ final class SourceLine: Sendable {
     brokenByProgram = shape.brokenByProgram
     hasTab = shape.hasTab
     width = shape.width
+    signs = shape.signs
   }
 
   convenience init(number: Int, raw: some StringProtocol, startsPage: Bool) {
@@ -70,22 +73,30 @@ final class SourceLine: Sendable {
     var brokenByProgram: Bool
     private(set) var hasTab: Bool
     private(set) var width: Int
+    let signs: ByteSigns
 
     init(_ raw: ByteText.Bytes) {
-      indent = raw.prefix { $0 == 0x20 }.count
-      brokenByProgram = raw.count > 2 && raw[raw.count - 1] == 0x20 && raw[raw.count - 2] == 0x20
-      var line = ByteText.trimmed(0..<raw.count, of: raw)
-      hasTab = raw[line].contains(0x09) || raw.first == 0x09 && !line.isEmpty
-      width = ByteText.width(line, of: raw)
       text = ""
       key = ""
+      signs = ByteSigns(of: raw)
+      indent = 0
+      while indent < raw.count, raw[indent] == 0x20 { indent += 1 }
+      brokenByProgram = raw.count > 2 && raw[raw.count - 1] == 0x20 && raw[raw.count - 2] == 0x20
+      var line = ByteText.trimmed(0..<raw.count, of: raw)
+      hasTab = signs.contains(.tab) && (raw[line].contains(0x09) || raw[0] == 0x09 && !line.isEmpty)
+      width = signs.contains(.wide) ? ByteText.width(line, of: raw) : line.count
+      if line.isEmpty {
+        // Tabs alone are empty cells.
+        if signs.contains(.tab) { text = String(repeating: "\t", count: raw.prefix { $0 == 0x09 }.count) }
+        return
+      }
       takeHashes(of: &line, raw)
       takeBold(of: &line, raw)
       // A leading tab is an empty first cell and must survive trimming.
-      let leadingTabs = raw.prefix { $0 == 0x09 }.count
+      let leadingTabs = hasTab ? raw.prefix { $0 == 0x09 }.count : 0
       let words = ByteText.text(line, of: raw)
       text = hashes == 0 && !bold && leadingTabs > 0 ? String(repeating: "\t", count: leadingTabs) + words : words
-      if text.utf8.count <= 200 { key = text.withBytes { Vocabulary.key(of: $0) } }
+      if leadingTabs + line.count <= 200 { key = Vocabulary.key(of: UnsafeBufferPointer(rebasing: raw[line])) }
     }
 
     private mutating func takeHashes(of line: inout Range<Int>, _ raw: ByteText.Bytes) {
@@ -121,11 +132,19 @@ final class SourceLine: Sendable {
   static func split(_ text: String) -> [SourceLine] {
     text.withBytes { bytes in
       var lines: [SourceLine] = []
+      lines.reserveCapacity(bytes.count / 64)
+      let hasFormFeed = bytes.contains(0x0C)
       var number = 0
       var start = 0
-      for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x0A {
+      while start <= bytes.count {
+        let end = ByteText.place(of: 0x0A, in: bytes, from: start)
         number += 1
-        append(UnsafeBufferPointer(rebasing: bytes[start..<end]), number: number, to: &lines)
+        let raw = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        if hasFormFeed {
+          append(raw, number: number, to: &lines)
+        } else {
+          lines.append(SourceLine(Shape(raw), number: number, startsPage: false))
+        }
         start = end + 1
       }
       return lines

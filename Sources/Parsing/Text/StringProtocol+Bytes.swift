@@ -34,6 +34,9 @@ extension StringProtocol {
     }.map { piece($0) }
   }
 
+  /// How many Unicode scalars it has.
+  var scalarCount: Int { withBytes { ByteText.width(0..<$0.count, of: $0) } }
+
   /// How many pieces `splitAtSpaces` has.
   var wordCount: Int {
     withBytes { bytes in

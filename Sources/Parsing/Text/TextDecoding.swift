@@ -34,6 +34,7 @@ public struct DecodedText: Sendable {
   }
 
   private static func checkLines(_ bytes: [UInt8], file: String) throws(Diagnostic) {
+    guard bytes.count > longestLine else { return }
     var line = 1
     var start = 0
     for index in bytes.indices where bytes[index] == 0x0A || bytes[index] == 0x0D {
@@ -58,13 +59,15 @@ public struct DecodedText: Sendable {
     ]
     for (signature, name) in signatures where bytes.starts(with: signature) { return name }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
-    var controls = 0
-    var hasZero = false
-    for byte in bytes where byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0C && byte != 0x0D {
-      controls += 1
-      hasZero = hasZero || byte == 0
+    let controls = bytes.withUnsafeBufferPointer { bytes in
+      var controls = 0
+      for byte in bytes where byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0C && byte != 0x0D {
+        controls += 1
+      }
+      return controls
     }
-    return hasZero || controls * 50 > bytes.count ? "a binary file" : nil
+    guard controls > 0 else { return nil }
+    return controls * 50 > bytes.count || bytes.contains(0) ? "a binary file" : nil
   }
 
   /// Text whose characters are known already, with `\n` as the only line end.
@@ -110,6 +113,7 @@ public struct DecodedText: Sendable {
   }
 
   private static func clean(_ text: String, removed: inout Int) -> String {
+    if text.withBytes(isClean) { return text }
     var hasCombiningMarks = false
     let cleaned = text.withBytes { bytes in
       String(unsafeUninitializedCapacity: bytes.count) { kept in
@@ -148,6 +152,25 @@ public struct DecodedText: Sendable {
       }
     }
     return hasCombiningMarks ? cleaned.precomposedStringWithCanonicalMapping : cleaned
+  }
+
+  /// Whether nothing is to take out, to replace or to compose, as in most texts.
+  private static func isClean(_ bytes: ByteText.Bytes) -> Bool {
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x20..<0x7F, 0x09, 0x0A, 0x0C, 0x80..<0xC2, 0xC3: continue
+      case 0xC2 where index + 1 < bytes.count && bytes[index + 1] >= 0xA0 && bytes[index + 1] != 0xAD: continue
+      // Dashes, quotation marks, bullets, the ellipsis.
+      case 0xE2 where isTypographic(bytes, at: index): continue
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// U+2010–U+2026, of which none is taken out.
+  private static func isTypographic(_ bytes: ByteText.Bytes, at index: Int) -> Bool {
+    index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x90...0xA6).contains(bytes[index + 2])
   }
 
   /// Where letters and signs of ASCII and Latin-1 letters, which all stay, end.

@@ -11,23 +11,49 @@ public enum Vocabulary {
   static func key(_ text: some StringProtocol) -> String { text.withBytes { key(of: $0) } }
 
   static func key(of bytes: ByteText.Bytes) -> String {
-    pieces(of: bytes) { lower in
+    var isKnown = true
+    let key = String(unsafeUninitializedCapacity: bytes.count) { key in
       var count = 0
-      var isSpace = true
-      for byte in lower {
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
         if byte == 0x20 || byte == 0x09 {
-          if isSpace { continue }
-          isSpace = true
-          lower[count] = 0x20
+          if count > 0, key[count - 1] != 0x20 {
+            key[count] = 0x20
+            count += 1
+          }
+          index += 1
+        } else if byte < 0x80 {
+          key[count] = ByteText.lowerASCII(byte)
+          count += 1
+          index += 1
         } else {
-          isSpace = false
-          lower[count] = byte
+          let width = ByteText.lowercaseWide(bytes, at: index, into: key, at: count)
+          if width == 0 {
+            isKnown = false
+            return 0
+          }
+          count += width
+          index += width
         }
-        count += 1
       }
-      while count > 0, isClosing(lower[count - 1]) { count -= 1 }
+      while count > 0, isClosing(key[count - 1]) { count -= 1 }
       return count
     }
+    return isKnown ? key : withoutDoubledSpaces(String(decoding: bytes, as: UTF8.self).lowercased())
+  }
+
+  private static func withoutDoubledSpaces(_ lower: String) -> String {
+    var kept: [UInt8] = []
+    for byte in lower.utf8 {
+      if byte != 0x20, byte != 0x09 {
+        kept.append(byte)
+      } else if let last = kept.last, last != 0x20 {
+        kept.append(0x20)
+      }
+    }
+    while let last = kept.last, isClosing(last) { kept.removeLast() }
+    return String(decoding: kept, as: UTF8.self)
   }
 
   private static func isClosing(_ byte: UInt8) -> Bool {

@@ -12,6 +12,7 @@ public struct PortalPage: Sendable {
 
   /// Whether a file is a web page: by its first tag, or by its name and any tag.
   public static func recognises(_ bytes: [UInt8], file: String) -> Bool {
+    guard mayBeMarkup(bytes) else { return false }
     let start = DecodedText.characters(of: Array(bytes.prefix(4096))).0
     let head = start.drop { $0.isWhitespace || $0 == "\u{FEFF}" }.lowercased()
     if head.hasPrefix("<!doctype html") || head.hasPrefix("<html") { return true }
@@ -20,6 +21,14 @@ public struct PortalPage: Sendable {
     let name = file.lowercased()
     let isNamed = name.hasSuffix(".html") || name.hasSuffix(".htm") || name.hasSuffix(".xhtml")
     return isNamed && isMarkedUp && HTMLText.isMarkup(head)
+  }
+
+  /// False where the first byte that is no white space of ASCII is a sign of ASCII, but none that begins a tag.
+  private static func mayBeMarkup(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.prefix(4096).first(where: { $0 != 0x20 && !(0x09...0x0D).contains($0) }) else {
+      return false
+    }
+    return first == UInt8(ascii: "<") || first < 0x20 || first >= 0x7F
   }
 
   /// Reads the page. Throws where it is too large, or shows no words.
