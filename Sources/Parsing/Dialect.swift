@@ -105,6 +105,11 @@ struct DialectWords: Sendable {
       trailingEndings[Int(last)] = true
       if (0x61...0x7A).contains(last) { trailingEndings[Int(last) & 0xDF] = true }
     }
+    headerFields = [:]
+    // In a fixed order: a label may stand in two lists.
+    for kind in [Dialect.HeaderField.date, .time, .place, .members, .absent, .body, .other] {
+      for label in headerLabels[kind] ?? [] where headerFields[label] == nil { headerFields[label] = kind }
+    }
     headerTable = WordTable(headerLabels.values.joined().filter { $0.utf8.count >= 7 }.map { $0 + " " })
     wholeSentences = Set(
       outcomes.filter { $0.outcome == .none }.flatMap(\.words).map { $0.joined(separator: " ") })
@@ -114,15 +119,16 @@ struct DialectWords: Sendable {
     closedTable = WordTable(closedWords)
     openTable = WordTable(openWords)
     hasGroupHeads = (closedWords + openWords).contains { $0.begins(with: "for ") }
-    residueBeginnings = DialectWords.beginnings(of: Array(residue))
     // "..." is such a line where dots alone are one.
-    if residue.contains("") { residueBeginnings[Int(UInt8(ascii: "."))] = true }
+    residueTable = WordTable(residue.map { $0.isEmpty ? "." : $0 })
     absenceBeginnings = DialectWords.beginnings(of: absenceLabels + ["afbud fra", "fraværende", " ", "\t"])
   }
 
   private(set) var itemLabelTable = WordTable()
   /// Whether a label of a number behind a title ends with a byte, in small letters or capitals.
   private(set) var trailingEndings = [Bool](repeating: false, count: 256)
+  /// The header's fields by their labels.
+  private(set) var headerFields: [String: Dialect.HeaderField] = [:]
   /// Labels of the header's fields that may stand without a colon.
   private(set) var headerTable = WordTable()
   /// Sentences that say that nothing was decided.
@@ -136,8 +142,7 @@ struct DialectWords: Sendable {
   private(set) var openTable = WordTable()
   /// A mark of closed or open items may stand behind a dash: "for lukkede døre".
   private(set) var hasGroupHeads = false
-  /// Whether a line that a web page left may begin with a byte.
-  private(set) var residueBeginnings = [Bool](repeating: false, count: 256)
+  private(set) var residueTable = WordTable()
   /// Whether a line that tells who was absent may begin with a byte, in small letters or capitals.
   private(set) var absenceBeginnings = [Bool](repeating: false, count: 256)
 

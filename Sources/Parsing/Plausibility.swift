@@ -50,10 +50,6 @@ enum Plausibility {
   private static func cellWords(_ plain: String) -> Int { plain.isEmpty ? 0 : words(plain) }
 
   private static func words(_ text: String) -> Int {
-    text.withBytes { bytes in
-      var spaces = 0
-      for byte in bytes { spaces &+= byte == 0x20 ? 1 : 0 }
-      return spaces + 1
-    }
+    text.withBytes { ByteText.count(of: 0x20, in: $0) + 1 }
   }
 }

@@ -196,10 +196,7 @@ struct HeaderReader {
   }
 
   private func field(named key: String) -> Dialect.HeaderField? {
-    // In a fixed order: a label may stand in two lists.
-    for kind in [Dialect.HeaderField.date, .time, .place, .members, .absent, .body, .other]
-    where dialect.words.headerLabels[kind]?.contains(key) == true { return kind }
-    return nil
+    dialect.words.headerFields[key]
   }
 
   private func apply(_ field: Field, to header: inout Header) {

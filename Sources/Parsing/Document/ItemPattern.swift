@@ -157,6 +157,7 @@ enum ItemPattern {
 
   /// A number at the start: plain digits, or letters with number and year (`C048/23`, `PS 18/26`).
   private static func number(at text: Substring) -> (number: String, order: Int, composite: Bool, rest: Substring)? {
+    if let plain = plainNumber(at: text) { return plain }
     let letters = text.unicodeScalars.prefix(while: \.isUpper).count
     var rest = text.dropFirst(letters)
     if letters > 0 {
@@ -188,6 +189,28 @@ enum ItemPattern {
       return (String(text[..<minor.rest.startIndex]), main + minor.value, false, minor.rest)
     }
     return (String(digits), main, false, rest)
+  }
+
+  /// One to four digits with no more than a sign and a space behind them, as most are; nil where a closer look is needed.
+  private static func plainNumber(
+    at text: Substring
+  ) -> (number: String, order: Int, composite: Bool, rest: Substring)? {
+    let (order, length) = text.withBytes { bytes -> (Int, Int) in
+      var order = 0
+      var index = 0
+      while index < min(4, bytes.count), DateReader.isDigit(bytes[index]) {
+        order = order * 10 + Int(bytes[index] - 0x30)
+        index += 1
+      }
+      guard index > 0, index < bytes.count else { return (0, 0) }
+      let isApart = bytes[index] == 0x20 || bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: ".")
+      // A combining mark belongs to the sign in front of it; "3. a" is no letter of the number.
+      guard isApart, index + 1 < bytes.count, bytes[index + 1] < 0x80 else { return (0, 0) }
+      return bytes[index] == UInt8(ascii: ".") && bytes[index + 1] != 0x20 ? (0, 0) : (order, index)
+    }
+    guard length > 0 else { return nil }
+    let rest = text.utf8.index(text.startIndex, offsetBy: length)
+    return (String(text[..<rest]), order * 1000, false, text[rest...])
   }
 
   /// One or two digits that end a number like 7.2; more of them would be an amount or a date.

@@ -191,7 +191,9 @@ struct ItemReader {
 
   /// "Sagsnr. 299835 Økonomiudvalget Lukket punkt": the mark at the end of the case's line.
   private func isClosedCaseLine(_ line: SourceLine) -> Bool {
-    guard line.text.utf8.count <= 200, line.text.unicodeScalars.contains(where: \.isDigit) else { return false }
+    guard line.signs.contains(.digit), line.text.utf8.count <= 200,
+      line.key.withBytes({ dialect.words.caseLabelTable.mayStand(in: $0, at: 0) })
+    else { return false }
     let lower = line.key
     guard dialect.words.caseLabels.contains(where: { lower.begins(with: $0) }) else { return false }
     return dialect.words.closedWords.contains { lower.ends(with: " " + $0) || lower.containsText(" \($0) ") }

@@ -92,7 +92,7 @@ enum PageFurniture {
   }
 
   private static func mayBeResidue(_ line: SourceLine, dialect: Dialect) -> Bool {
-    line.key.utf8.first.map { $0 >= 0x80 || dialect.words.residueBeginnings[Int($0)] } ?? false
+    line.key.withBytes { dialect.words.residueTable.mayStand(in: $0, at: 0) }
   }
 
   /// The sender's address at the document's end: at least two of postal code, telephone, web address, "Kommune".
@@ -110,7 +110,7 @@ enum PageFurniture {
   static func isContactLine(_ text: String) -> Bool {
     guard text.utf8.count <= 200, !text.ends(with: "."), !text.begins(with: "Punkt") else { return false }
     let lower = text.lowered()
-    let tokens = text.split { " ·|,•".contains($0) }
+    let tokens = text.utf8.contains(where: DateReader.isDigit) ? text.split { " ·|,•".contains($0) } : []
     var signs = 0
     for (index, token) in tokens.enumerated() where token.utf8.count == 4 && token.utf8.allSatisfy(DateReader.isDigit) {
       if index + 1 < tokens.count, tokens[index + 1].startsInUpperCase, index > 0 { signs += 1 }

@@ -65,6 +65,10 @@ enum PersonList {
   }
 
   static func isAbsence(_ text: some StringProtocol) -> Bool {
+    // "f", "a", "i" or "s", a bracket apart.
+    guard let first = text.utf8.first(where: { $0 != UInt8(ascii: "(") }),
+      first >= 0x80 || "fais".utf8.contains(first | 0x20)
+    else { return false }
     let lower = text.lowered()
     return absences.contains { lower.begins(with: $0) || lower.begins(with: "(" + $0) }
   }
@@ -141,7 +145,8 @@ enum PersonList {
       rest = close < after.endIndex ? after[after.utf8.index(after: close)...] : after[after.endIndex...]
     }
     name += rest
-    var words = name.splitAtSpaces().flatMap { $0.split(atByte: 0x09) }.map(String.init)
+    let pieces = name.splitAtSpaces()
+    var words = (name.utf8.contains(0x09) ? pieces.flatMap { $0.split(atByte: 0x09) } : pieces).map(String.init)
     while let first = words.first?.lowered(),
       titles.contains(first) || first.ends(with: ":") && titles.contains(first.trimmingCharacters(":"))
     { words.removeFirst() }

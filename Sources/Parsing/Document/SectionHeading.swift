@@ -95,15 +95,9 @@ struct SectionHeading {
   /// The head and the text behind a colon; for decisions also behind a dash or dots: "Beslutning ........ Godkendt".
   private static func split(_ text: String) -> (head: Substring, rest: Substring, isColon: Bool)? {
     let (colon, mayBeMarked) = text.withBytes { bytes -> (Int?, Bool) in
-      // Each of the marks below begins with a space and a sign.
-      var mayBeMarked = false
-      for index in 0..<min(64, bytes.count) {
-        if bytes[index] == UInt8(ascii: ":"), index < 60 { return (index, false) }
-        guard index > 0, bytes[index - 1] == 0x20 else { continue }
-        mayBeMarked =
-          mayBeMarked || bytes[index] == UInt8(ascii: "-") || bytes[index] == 0xE2 || bytes[index] == UInt8(ascii: ".")
-      }
-      return (nil, mayBeMarked)
+      let start = UnsafeBufferPointer(rebasing: bytes.prefix(64))
+      let colon = ByteText.place(of: UInt8(ascii: ":"), in: start, from: 0)
+      return colon < min(60, start.count) ? (colon, false) : (nil, mayHoldMark(start))
     }
     if let colon {
       return (text.piece(0..<colon), text.piece(colon + 1..<text.utf8.count).trimmingSpaces(), true)
@@ -115,6 +109,17 @@ struct SectionHeading {
       return (text[..<range.lowerBound], rest, false)
     }
     return nil
+  }
+
+  /// Each of the marks behind a head begins with a space and a sign.
+  private static func mayHoldMark(_ bytes: ByteText.Bytes) -> Bool {
+    var space = ByteText.place(of: 0x20, in: bytes, from: 0)
+    while space + 1 < bytes.count {
+      let sign = bytes[space + 1]
+      if sign == UInt8(ascii: "-") || sign == 0xE2 || sign == UInt8(ascii: ".") { return true }
+      space = ByteText.place(of: 0x20, in: bytes, from: space + 1)
+    }
+    return false
   }
 
   /// `Beslutning i Byrådet den 12-03-2024`, `Indstilling fra Økonomiudvalget`, `Økonomiudvalgets indstilling 08-04-2025`.

@@ -245,7 +245,7 @@ struct TextBlocks {
 
   /// How many cells there are.
   private static func columns(of text: String) -> Int {
-    isPiped(text) ? cells(of: text).count : text.withBytes { $0.count { $0 == 0x09 } } + 1
+    isPiped(text) ? cells(of: text).count : text.withBytes { ByteText.count(of: 0x09, in: $0) } + 1
   }
 
   /// Rows of dashes are drawn lines.

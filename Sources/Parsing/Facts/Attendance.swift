@@ -103,7 +103,8 @@ struct Attendance {
   private mutating func readSentence(_ sentence: String) -> Bool {
     if readSubstitutes(sentence) { return true }
     let lower = sentence.lowered()
-    let start = sentence.utf8.count <= 80 ? Sentences.folded(lower) : ""
+    let mayClose = lower.utf8.first == UInt8(ascii: "m") || lower.utf8.first == UInt8(ascii: "n")
+    let start = mayClose && sentence.utf8.count <= 80 ? Sentences.folded(lower) : ""
     // When the meeting ended is no part of its last item's decision.
     if ["moedet slut", "moedet haev", "moedet blev haev", "moedet blev afsl", "moedet er slut", "naeste moede"]
       .contains(where: { start.begins(with: $0) }), sentence.utf8.count <= 80

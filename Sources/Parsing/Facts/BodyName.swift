@@ -33,6 +33,8 @@ public enum BodyName {
   }
 
   static func isBodyWord(_ word: some StringProtocol) -> Bool {
+    let mayBeOne = word.withBytes { mayEndName($0, 0..<$0.count) }
+    guard mayBeOne else { return false }
     let core = nominative(word.lowered()).name
     return endings.contains { core.ends(with: $0) } && !ordinary.contains(core)
   }
@@ -51,11 +53,14 @@ public enum BodyName {
   /// it by a hyphen, a comma and "og".
   static func all(in bytes: [UInt8]) -> [Found] {
     let words = TextWords.ranges(in: bytes, from: 0, to: bytes.count)
-    return words.indices.compactMap { mayEndName(bytes, words[$0]) ? name(at: $0, of: words, in: bytes) : nil }
+    return words.indices.compactMap { index in
+      let mayEnd = bytes.withUnsafeBufferPointer { mayEndName($0, words[index]) }
+      return mayEnd ? name(at: index, of: words, in: bytes) : nil
+    }
   }
 
   /// Whether the word's last letters, the s of a genitive apart, are those of an ending: a look at two bytes.
-  private static func mayEndName(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+  private static func mayEndName(_ bytes: ByteText.Bytes, _ word: Range<Int>) -> Bool {
     guard word.count >= 3 else { return false }
     var end = word.upperBound
     if bytes[end - 1] | 0x20 == UInt8(ascii: "s") { end -= 1 }

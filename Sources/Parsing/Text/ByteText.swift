@@ -25,38 +25,16 @@ enum ByteText {
 
   /// Where `needle`, which is not empty, first stands.
   static func offset(of needle: Bytes, in bytes: Bytes) -> Int? {
-    guard bytes.count >= needle.count else { return nil }
-    let first = needle[0]
-    for start in 0...(bytes.count - needle.count) where bytes[start] == first {
+    var start = place(of: needle[0], in: bytes, from: 0)
+    while start + needle.count <= bytes.count {
       if stands(needle, in: bytes, at: start) { return start }
+      start = place(of: needle[0], in: bytes, from: start + 1)
     }
     return nil
   }
 
   static func offset(of needle: StaticString, in bytes: Bytes) -> Int? {
     offset(of: UnsafeBufferPointer(start: needle.utf8Start, count: needle.utf8CodeUnitCount), in: bytes)
-  }
-
-  /// The first place from `start` on where the byte stands; the end where it stands nowhere.
-  static func place(of byte: UInt8, in bytes: Bytes, from start: Int) -> Int {
-    var index = start
-    // Eight bytes at once: one of them that is zero after the exclusive or is the one.
-    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
-    while index + 8 <= bytes.count {
-      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
-      let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-      if zeros != 0 { return index + UInt64(littleEndian: zeros).trailingZeroBitCount / 8 }
-      index += 8
-    }
-    while index < bytes.count, bytes[index] != byte { index += 1 }
-    return index
-  }
-
-  /// Whether a digit stands anywhere.
-  static func hasDigit(_ bytes: Bytes) -> Bool {
-    var digits: UInt8 = 0
-    for byte in bytes { digits |= byte &- 0x30 < 10 ? 1 : 0 }
-    return digits != 0
   }
 
   /// The range without spaces, tabs and no-break spaces at its ends.
@@ -98,8 +76,17 @@ enum ByteText {
   /// How many Unicode scalars the bytes are.
   static func width(_ range: Range<Int>, of bytes: Bytes) -> Int {
     var width = 0
-    // Without a check for overflow many bytes are looked at together.
-    for byte in UnsafeBufferPointer(rebasing: bytes[range]) { width &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let word = word(of: bytes, at: index)
+      // A byte that goes on with a scalar has its first bit and not its second.
+      width += 8 - count(of: word & ~(word << 1) & highBits)
+      index += 8
+    }
+    while index < range.upperBound {
+      width += bytes[index] & 0xC0 == 0x80 ? 0 : 1
+      index += 1
+    }
     return width
   }
 

@@ -19,8 +19,10 @@ enum DateReader {
 
   /// The first date of any form: `25-03-2026`, `25.03.2026`, `25/3-2026`, `2026-03-25`, `25. marts 2026`.
   static func first(in text: some StringProtocol) -> Found? {
-    guard text.withBytes({ $0.contains(where: isDigit) }) else { return nil }
-    let bytes = Array(text.utf8)
+    text.withBytes { ByteText.hasDigit($0) ? first(in: $0) : nil }
+  }
+
+  private static func first(in bytes: ByteText.Bytes) -> Found? {
     var index = 0
     while index < bytes.count {
       if isDigit(bytes[index]), index == 0 || mayPrecedeDate(bytes, index - 1) {
@@ -34,13 +36,17 @@ enum DateReader {
   }
 
   /// Not inside a number with full stops or hyphens, nor behind the letter of a case number's facet ("A00-4-21").
-  private static func mayPrecedeDate(_ bytes: [UInt8], _ index: Int) -> Bool {
+  private static func mayPrecedeDate(_ bytes: ByteText.Bytes, _ index: Int) -> Bool {
     if (0x41...0x5A).contains(bytes[index]) { return false }
     return !isDateByte(bytes[index]) || index > 0 && !isDigit(bytes[index - 1])
   }
 
   /// A date that begins exactly at the byte `start`.
   static func date(in bytes: [UInt8], at start: Int) -> Found? {
+    bytes.withUnsafeBufferPointer { date(in: $0, at: start) }
+  }
+
+  static func date(in bytes: ByteText.Bytes, at start: Int) -> Found? {
     var index = start
     guard let first = number(in: bytes, at: &index) else { return nil }
     let firstLength = index - start
@@ -99,7 +105,7 @@ enum DateReader {
   }
 
   /// "st ", "nd ", "rd ", "th "
-  private static func isOrdinal(_ bytes: [UInt8], _ index: Int) -> Bool {
+  private static func isOrdinal(_ bytes: ByteText.Bytes, _ index: Int) -> Bool {
     guard index + 2 < bytes.count, bytes[index + 2] == 0x20 else { return false }
     switch (bytes[index], bytes[index + 1]) {
     case (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "n"), UInt8(ascii: "d")),
@@ -111,14 +117,18 @@ enum DateReader {
 
   /// `kl. 16:00`, `kl. 16.00`, `kl 16`, `16:00`.
   static func time(in text: some StringProtocol) -> ClockTime? {
-    let bytes = Array(text.lowered().utf8)
+    text.lowered().withBytes(time)
+  }
+
+  /// In small letters.
+  private static func time(in bytes: ByteText.Bytes) -> ClockTime? {
     var index = 0
     while index + 1 < bytes.count {
       if bytes[index] == UInt8(ascii: "k"), bytes[index + 1] == UInt8(ascii: "l"),
         index == 0 || !isLetter(bytes[index - 1])
       {
         var next = index + 2
-        if bytes[next...].starts(with: Array("okken".utf8)) { next += 5 }
+        if ByteText.stands("okken", in: bytes, at: next) { next += 5 }
         while next < bytes.count,
           bytes[next] == 0x20 || bytes[next] == UInt8(ascii: ".") || bytes[next] == UInt8(ascii: ":")
         { next += 1 }
@@ -132,7 +142,7 @@ enum DateReader {
     return nil
   }
 
-  private static func clock(in bytes: [UInt8], at start: Int, needsMinutes: Bool) -> ClockTime? {
+  private static func clock(in bytes: ByteText.Bytes, at start: Int, needsMinutes: Bool) -> ClockTime? {
     var index = start
     guard let hour = number(in: bytes, at: &index), index - start <= 2 else { return nil }
     if index < bytes.count, bytes[index] == UInt8(ascii: ":") || (!needsMinutes && bytes[index] == UInt8(ascii: ".")) {
@@ -144,16 +154,17 @@ enum DateReader {
     return needsMinutes ? nil : ClockTime(hour: hour, minute: 0)
   }
 
-  private static func monthName(in bytes: [UInt8], at start: Int) -> (month: Int, end: Int)? {
+  private static func monthName(in bytes: ByteText.Bytes, at start: Int) -> (month: Int, end: Int)? {
     var end = start
     while end < bytes.count, isLetter(bytes[end]), end - start < 10 { end += 1 }
-    guard end > start, let month = months[String(decoding: bytes[start..<end], as: UTF8.self).lowered()] else {
-      return nil
-    }
+    // Most words begin with another letter than a month.
+    guard end > start, "jfmasond".utf8.contains(bytes[start] | 0x20),
+      let month = months[ByteText.text(start..<end, of: bytes).lowered()]
+    else { return nil }
     return (month, end)
   }
 
-  private static func number(in bytes: [UInt8], at index: inout Int) -> Int? {
+  private static func number(in bytes: ByteText.Bytes, at index: inout Int) -> Int? {
     let start = index
     var value = 0
     while index < bytes.count, isDigit(bytes[index]), index - start < 6 {
@@ -175,7 +186,7 @@ enum DateReader {
   }
 
   /// More digits or another separator behind: a case number, not a date.
-  private static func isTail(_ bytes: [UInt8], _ index: Int) -> Bool {
+  private static func isTail(_ bytes: ByteText.Bytes, _ index: Int) -> Bool {
     guard index < bytes.count else { return false }
     if isDigit(bytes[index]) { return true }
     guard isSeparator(bytes[index]), index + 1 < bytes.count else { return false }

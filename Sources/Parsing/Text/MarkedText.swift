@@ -53,11 +53,7 @@ enum MarkedText {
   }
 
   private static func hasDoubledSpace(_ bytes: ByteText.Bytes) -> Bool {
-    var found: UInt8 = 0
-    for index in 0..<max(0, bytes.count - 1) {
-      found |= bytes[index] == 0x20 ? (bytes[index &+ 1] == 0x20 ? 1 : 0) : 0
-    }
-    return found != 0
+    ByteText.hasPair(of: 0x20, in: bytes)
   }
 
   private struct Run {
@@ -95,8 +91,9 @@ enum MarkedText {
 
   /// `<i>…</i>`: residue of a word processor around a cell's or a line's words.
   private static func italicTag(in bytes: [UInt8], at start: Int) -> Run? {
+    guard bytes[start] == UInt8(ascii: "<") else { return nil }
     let open = Array("<i>".utf8)
-    guard bytes[start] == open[0], bytes[start...].starts(with: open) else { return nil }
+    guard bytes[start...].starts(with: open) else { return nil }
     let close = Array("</i>".utf8)
     var index = start + open.count
     while index + close.count <= bytes.count {

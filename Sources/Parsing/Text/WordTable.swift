@@ -14,7 +14,8 @@ struct WordTable: Sendable {
       letters += word
       ends.append(letters.count)
     }
-    for byte in 0...256 { firsts[byte] = sorted.firstIndex { Int($0[0]) >= byte } ?? sorted.count }
+    for word in sorted { firsts[Int(word[0]) + 1] += 1 }
+    for byte in 1...256 { firsts[byte] += firsts[byte - 1] }
   }
 
   var isEmpty: Bool { ends.isEmpty }

@@ -1,0 +1,94 @@
+import Minutes
+import Testing
+
+@testable import Parsing
+
+/// Quick looks at bytes say what a slow look at each says.
+@Suite struct ByteTextTests {
+  /// Texts of every length around eight bytes, of signs that stand close to those that are looked for.
+  private static let texts: [[UInt8]] = {
+    let signs: [UInt8] = [
+      0x20, 0x21, 0x1F, 0x2F, 0x30, 0x35, 0x39, 0x3A, 0x61, 0x80, 0xA0, 0xB0, 0xB9, 0xC3, 0xFF, 0x00,
+    ]
+    var state: UInt64 = 1
+    return (0..<400).map { length in
+      (0..<length % 27).map { _ in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return signs[Int(state >> 33) % signs.count]
+      }
+    }
+  }()
+
+  @Test("places, numbers and pairs of a byte", arguments: [0x20, 0x30, 0x80, 0x00] as [UInt8])
+  func bytes(byte: UInt8) {
+    for text in ByteTextTests.texts {
+      text.withUnsafeBufferPointer { bytes in
+        #expect(ByteText.count(of: byte, in: bytes) == text.count { $0 == byte })
+        #expect(
+          ByteText.hasPair(of: byte, in: bytes) == zip(text, text.dropFirst()).contains { $0 == byte && $1 == byte })
+        for start in 0...text.count {
+          #expect(
+            ByteText.place(of: byte, in: bytes, from: start) == text[start...].firstIndex(of: byte) ?? text.count)
+        }
+      }
+    }
+  }
+
+  @Test("digits and scalars") func digitsAndScalars() {
+    for text in ByteTextTests.texts {
+      text.withUnsafeBufferPointer { bytes in
+        #expect(ByteText.hasDigit(bytes) == text.contains(where: DateReader.isDigit))
+        #expect(ByteText.width(0..<text.count, of: bytes) == text.count { $0 & 0xC0 != 0x80 })
+        #expect(ByteSigns(of: bytes).contains(.digit) == text.contains(where: DateReader.isDigit))
+      }
+    }
+  }
+
+  @Test(
+    "a key is lower case with single spaces, whatever the letters",
+    arguments: [
+      ("  Sagens\t ÆØÅ : ", "sagens æøå"), ("BESLUTNING,:", "beslutning"), ("Łódź  Ą", "łódź ą"), ("İ x", "i̇ x"),
+      ("", ""),
+      (" : ", ""), ("– ”Ja”", "– ”ja”"), ("5×5", "5×5"),
+    ])
+  func keys(text: String, key: String) { #expect(Array(Vocabulary.key(text).utf8) == Array(key.utf8)) }
+
+  @Test(
+    "a table of words misses none",
+    arguments: [
+      ("Punkt 3", true), ("PUNKT", true), ("pun", false), ("Punk", false), ("Ærø", true), ("sag nr", true),
+      ("sal", false),
+      ("", false),
+    ])
+  func tables(text: String, stands: Bool) {
+    let table = WordTable(["punkt", "sag nr", "sag", "ærø", ""])
+    #expect(text.withBytes { table.mayStand(in: $0, at: 0) } == stands)
+    #expect(!text.withBytes { WordTable().mayStand(in: $0, at: 0) })
+  }
+
+  @Test("a label has a space, a digit, a colon or a full stop behind it")
+  func labels() {
+    let table = WordTable(["ad", "punkt"])
+    for text in ["Ad 1", "ad: 1", "AD.", "punkt7", "punkt\u{A0}7"] { #expect(text.withBytes(table.mayLabel)) }
+    for text in ["Administrationen", "ad", "punkter 3", "a d"] { #expect(!text.withBytes(table.mayLabel)) }
+  }
+
+  @Test(
+    "text becomes the prose that it becomes by a close look",
+    arguments: [
+      "Sagen er god.", "to  spaces", "ends ", " begins", "", "a", "1. maj", "- no", "ø_x", "a_b", "A & B", "A\u{A0}B",
+      "tab\tx",
+      "Æ [x]", "x < y", "x ~ y", "back\\slash", "it`s", "Ä",
+    ])
+  func prose(text: String) { #expect(MarkedText.prose(text) == Prose(plain: text)) }
+
+  @Test("names of sections are found whatever form their letters have in Unicode")
+  func sectionNames() {
+    let names = SectionNames([.init(key: "resumé", role: .summary, ambiguous: false)])
+    #expect(names.section(named: "resumé")?.role == .summary)
+    #expect(names.section(named: "resume\u{301}")?.role == .summary)
+    #expect(names.section(named: "resume") == nil)
+    #expect(names.section(named: "") == nil)
+    #expect(names.longest == 7)
+  }
+}
