@@ -71,6 +71,8 @@ final class DigestStore: Sendable {
   /// What the disk refuses only makes the next build slower.
   func close() {
     let places = used.withLock { $0 }
+    // A build that had nothing to ask: the next one may.
+    guard !places.isEmpty else { return }
     let isSame = places.count == known.count && places.allSatisfy { known[$0.key]?.start == $0.value.start }
     let size = places.values.reduce(0) { $0 + $1.size }
     if size * 2 < data.size, data.size > 1 << 20 {
