@@ -67,6 +67,9 @@ struct CompoundParts: ~Copyable {
     }
   }
 
+  /// The key of a word, and those of its parts.
+  mutating func keys(of word: [UInt8]) -> [[UInt8]] { [keys.key(word)] + parts(of: word) }
+
   /// The keys of a compound's parts; none where the word is none.
   mutating func parts(of word: [UInt8]) -> [[UInt8]] {
     guard let latin = Latin.bytes(keys.canonical(word)), latin.count >= 6, latin.allSatisfy(Latin.isLetter) else {

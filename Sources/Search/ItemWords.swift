@@ -1,7 +1,7 @@
-/// The words of some meetings' items with their weights, numbered by the table of the worker that read them.
+/// The words of some meetings' items with their weights.
 struct ReadItems {
-  /// The worker whose table numbers the words.
-  var worker: Int
+  /// The table that numbers the words.
+  var table: Int
   /// For each item: the number of its words, then for each the word's number and its weight (see `ItemReader`).
   var words: [UInt8] = []
   /// For each item the number of its words that are no stop words, repetitions included.
@@ -13,100 +13,79 @@ struct ReadItems {
   /// For each item one bit for each outcome; the highest where it is closed.
   var outcomes: [UInt16] = []
   var topics: [[Int]] = []
+
+  /// What the list of results shows of an item.
+  func record(_ item: Int) -> ArraySlice<UInt8> { records[(item == 0 ? 0 : recordEnds[item - 1])..<recordEnds[item]] }
 }
 
 /// Reads items of meetings into words, weights and records. One for each thread.
 struct ItemReader: ~Copyable {
-  private(set) var table = WordTable()
-  /// How many items have each word.
-  private(set) var itemCounts: [UInt32] = []
+  private var counter: WordCounter
   private var scanner = WordScanner()
-  private var isStopWord: [Bool] = []
-  private var weights: [UInt32] = []
-  private var plainWeights: [UInt32] = []
-  private var touched: [Int] = []
-  /// What a meeting that is kept numbers the words; 0 between meetings.
-  private var own: [UInt32] = []
-  private var length: UInt32 = 0
-  private let language: SearchLanguage
+  /// The table that this reader adds words to.
+  private let number: Int
+  private let tables: WordTables
+  /// For each table how many items that were kept have each word.
+  private var keptCounts: [[UInt32]]
 
-  init(_ language: SearchLanguage) {
-    self.language = language
-    for word in language.stopWords { _ = table.number(of: word.utf8) }
-    isStopWord = [Bool](repeating: true, count: table.count)
-    grow()
+  init(_ language: SearchLanguage, tables: WordTables, number: Int) {
+    counter = WordCounter(language, table: tables.tables[number])
+    self.number = number
+    self.tables = tables
+    keptCounts = tables.known.map { [UInt32](repeating: 0, count: $0) }
   }
 
-  private mutating func grow() {
-    let count = table.count
-    while isStopWord.count < count { isStopWord.append(false) }
-    while weights.count < count { weights.append(0) }
-    while plainWeights.count < count { plainWeights.append(0) }
-    while itemCounts.count < count { itemCounts.append(0) }
+  var table: WordTable { counter.table }
+
+  /// For each table how many items have each word.
+  var itemCounts: [[UInt32]] {
+    var counts = keptCounts
+    for (word, count) in counter.itemCounts.enumerated() {
+      if word < counts[number].count { counts[number][word] += count } else { counts[number].append(count) }
+    }
+    return counts
   }
 
-  /// Reads the items of meetings, one after another.
+  /// Reads the items of meetings, one after another, those of one table together.
   ///
   /// The items of a meeting are numbered by outcome, so that those of one outcome stand together.
-  mutating func read(
-    _ meetings: some Sequence<Int>, of source: some SearchSource, worker: Int
-  ) -> ReadItems {
-    var read = ReadItems(worker: worker)
+  mutating func read(_ meetings: some Sequence<Int>, of source: some SearchSource) -> [ReadItems] {
+    var pieces: [ReadItems] = []
+    var read = ReadItems(table: number)
+    func go(to table: Int) {
+      guard read.table != table else { return }
+      if !read.lengths.isEmpty { pieces.append(read) }
+      read = ReadItems(table: table)
+    }
     for index in meetings {
-      if let kept = source.keptWords(ofMeeting: index), kept.isEmpty == false {
-        add(kept, topics: source.topics(ofMeeting: index), to: &read)
+      if let kept = kept(index, source) {
+        go(to: kept.table)
+        kept.add(topics: source.topics(ofMeeting: index), to: &read)
         continue
       }
+      go(to: number)
       let meeting = source.meeting(at: index)
       let start = (items: read.lengths.count, words: read.words.count, records: read.records.count)
       let ordered = ItemReader.ordered(source.items(ofMeeting: index))
       for (_, item) in ordered { add(item, of: meeting, to: &read) }
       if source.keepsWords {
-        while own.count < table.count { own.append(0) }
-        let kept = KeptWords(read, from: start, places: ordered.map(\.place), table: table, own: &own)
-        source.keep(kept.bytes, ofMeeting: index)
+        source.keep(KeptWords.bytes(read, from: start, places: ordered.map(\.place), tables: tables), ofMeeting: index)
       }
     }
-    return read
+    if !read.lengths.isEmpty { pieces.append(read) }
+    return pieces
+  }
+
+  /// What was counted before of a meeting that has not changed; its words are counted.
+  private mutating func kept(_ meeting: Int, _ source: some SearchSource) -> KeptWords? {
+    guard let bytes = source.keptWords(ofMeeting: meeting), let kept = KeptWords(bytes, of: tables) else { return nil }
+    return kept.count(into: &keptCounts[kept.table]) ? kept : nil
   }
 
   /// By outcome, each with its place among the meeting's items.
   static func ordered(_ items: [SearchItem]) -> [(place: Int, item: SearchItem)] {
     items.enumerated().sorted { (outcomeBits($0.element), $0.offset) < (outcomeBits($1.element), $1.offset) }
       .map { (place: $0.offset, item: $0.element) }
-  }
-
-  /// Takes over what was counted before: its own numbers of words become those of this table.
-  private mutating func add(_ kept: [UInt8], topics: [[Int]], to read: inout ReadItems) {
-    var numbers: [Int] = []
-    kept.withUnsafeBufferPointer { bytes in
-      var index = 0
-      func run() -> UnsafeBufferPointer<UInt8> {
-        let count = Int(bytes.varint(&index))
-        defer { index += count }
-        return UnsafeBufferPointer(rebasing: bytes[index..<(index + count)])
-      }
-      for _ in 0..<bytes.varint(&index) { numbers.append(table.number(of: run())) }
-      grow()
-      for _ in 0..<bytes.varint(&index) {
-        let place = Int(bytes.varint(&index))
-        read.topics.append(topics.indices.contains(place) ? topics[place] : [])
-        read.lengths.append(bytes.varint(&index))
-        read.outcomes.append(UInt16(truncatingIfNeeded: bytes.varint(&index)))
-        read.records.append(contentsOf: run())
-        read.recordEnds.append(read.records.count)
-        let count = bytes.varint(&index)
-        read.words.append(varint: count)
-        for _ in 0..<count {
-          let number = numbers[Int(bytes.varint(&index))]
-          let weight = bytes.varint(&index)
-          read.words.append(varint: UInt32(number))
-          read.words.append(varint: weight)
-          if weight & 1 == 1 { read.words.append(varint: bytes.varint(&index)) }
-          itemCounts[number] += 1
-        }
-      }
-    }
   }
 
   static let closedBit: UInt16 = 1 << 15
@@ -116,7 +95,10 @@ struct ItemReader: ~Copyable {
   }
 
   private mutating func add(_ item: SearchItem, of meeting: SearchMeeting, to read: inout ReadItems) {
-    length = 0
+    func count(_ text: String?, _ weight: UInt32, isName: Bool = false) {
+      guard let text else { return }
+      ItemReader.count(text, weight, isName: isName, &scanner, &counter)
+    }
     count(item.title, SearchWeights.title)
     count(item.decision, SearchWeights.decision)
     count(item.recommendation, SearchWeights.recommendation)
@@ -125,22 +107,11 @@ struct ItemReader: ~Copyable {
     count(item.caseNumber, SearchWeights.caseNumber)
     for title in item.attachments { count(title, SearchWeights.text) }
     for name in item.people { count(name, SearchWeights.text) }
-    let textLength = length
+    read.lengths.append(counter.length)
     for word in meeting.bodyWords { count(word, SearchWeights.text, isName: true) }
     count(meeting.municipality, SearchWeights.text, isName: true)
+    counter.finish(to: &read.words)
 
-    read.words.append(varint: UInt32(touched.count))
-    for number in touched {
-      read.words.append(varint: UInt32(number))
-      let plain = plainWeights[number]
-      read.words.append(varint: weights[number] << 1 | (plain > 0 ? 1 : 0))
-      if plain > 0 { read.words.append(varint: plain) }
-      weights[number] = 0
-      plainWeights[number] = 0
-      itemCounts[number] += 1
-    }
-    touched.removeAll(keepingCapacity: true)
-    read.lengths.append(textLength)
     read.outcomes.append(ItemReader.outcomeBits(item))
     read.topics.append(item.topics)
     read.records += ResultRecord(item, in: meeting).text
@@ -148,19 +119,11 @@ struct ItemReader: ~Copyable {
   }
 
   /// Of a name only the whole word counts, not its parts: "Sundhedsudvalget" says nothing about health.
-  private mutating func count(_ text: String?, _ weight: UInt32, isName: Bool = false) {
-    guard let text else { return }
-    // The scanner works on its own buffers while the words are counted.
-    var scanner = WordScanner()
-    swap(&scanner, &self.scanner)
+  private static func count(
+    _ text: String, _ weight: UInt32, isName: Bool, _ scanner: inout WordScanner, _ counter: inout WordCounter
+  ) {
     scanner.scan(text) { word in
-      let number = table.number(of: word)
-      if number >= isStopWord.count { grow() }
-      guard !isStopWord[number] else { return }
-      length += 1
-      if weights[number] == 0, plainWeights[number] == 0 { touched.append(number) }
-      if isName { plainWeights[number] += weight } else { weights[number] += weight }
+      if isName { counter.add(word, 0, plain: weight) } else { counter.add(word, weight, plain: 0) }
     }
-    swap(&scanner, &self.scanner)
   }
 }

@@ -2,16 +2,17 @@
 enum Letters {
   static let softHyphen: UInt32 = 0xAD
 
-  /// For each ASCII byte its letter or digit in lower case; 0 for all others.
-  static let ascii: [UInt8] = (0..<128).map { byte in
-    switch UInt8(byte) {
-    case 0x30...0x39, 0x61...0x7A: UInt8(byte)
-    case 0x41...0x5A: UInt8(byte) + 0x20
-    default: 0
-    }
+  /// Whether an ASCII byte is a letter or digit; false for every other byte.
+  @inline(__always) static func isWordAscii(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+
+  /// The second byte of a letter whose first is C3, in lower case: most letters of Danish beyond ASCII. Nil for × and ÷.
+  @inline(__always) static func latin(_ byte: UInt8) -> UInt8? {
+    guard byte != 0x97, byte != 0xB7, byte &- 0x80 < 0x40 else { return nil }
+    return byte < 0x9F ? byte | 0x20 : byte
   }
 
-  /// The same for the scalars of Latin, Greek and Cyrillic, the soft hyphen as itself.
+  /// For each scalar of Latin, Greek and Cyrillic its letter or digit in lower case; 0 for all others, the soft hyphen as
+  /// itself.
   private static let near: [UInt32] = (0..<0x600).map { lowered($0) }
 
   /// The bytes of the scalar that starts with this one.
@@ -46,18 +47,26 @@ enum Letters {
     }
   }
 
-  /// Appends a scalar as UTF-8.
-  static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
-    if scalar < 0x800 {
-      bytes.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
-    } else if scalar < 0x10000 {
-      bytes.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
-    } else {
-      bytes.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+  /// Puts a scalar into the buffer as UTF-8.
+  static func put(_ scalar: UInt32, into bytes: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int) {
+    func put(_ byte: UInt32) {
+      bytes[count] = UInt8(truncatingIfNeeded: byte)
+      count += 1
     }
-    bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    if scalar < 0x80 {
+      put(scalar)
+      return
+    }
+    if scalar < 0x800 {
+      put(0xC0 | scalar >> 6)
+    } else if scalar < 0x10000 {
+      put(0xE0 | scalar >> 12)
+      put(0x80 | scalar >> 6 & 0x3F)
+    } else {
+      put(0xF0 | scalar >> 18)
+      put(0x80 | scalar >> 12 & 0x3F)
+      put(0x80 | scalar >> 6 & 0x3F)
+    }
+    put(0x80 | scalar & 0x3F)
   }
 }

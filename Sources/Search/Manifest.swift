@@ -71,12 +71,13 @@ struct Manifest: Sendable {
 /// Takes the files of an index: hands them on, or holds them until it is known that they fit into one.
 final class FileSink: Sendable {
   private let write: SearchIndex.Write
-  private let state = Guarded(State())
+  private let stands: SearchIndex.Stands
+  private let state: Guarded<State>
 
   private struct State {
     var held: [SearchFile] = []
     var heldBytes = 0
-    var holds = true
+    var holds: Bool
     var files = 0
     var bytes = 0
   }
@@ -84,7 +85,19 @@ final class FileSink: Sendable {
   /// More than a small archive's index ever has.
   private static let heldAtMost = 4_000_000
 
-  init(_ write: @escaping SearchIndex.Write) { self.write = write }
+  /// `holds`: whether the archive is so small that all may stand in one file.
+  init(holds: Bool, stands: @escaping SearchIndex.Stands, _ write: @escaping SearchIndex.Write) {
+    self.write = write
+    self.stands = stands
+    state = Guarded(State(holds: holds))
+  }
+
+  /// Whether a file stands where the last index was written, and stays there: then it need not be made.
+  func stands(_ path: String, _ digest: String) -> Bool {
+    guard !state.withLock(\.holds), stands(path, digest) else { return false }
+    state.withLock { $0.files += 1 }
+    return true
+  }
 
   func write(_ file: SearchFile) {
     let given: [SearchFile] = state.withLock { state in
@@ -109,12 +122,12 @@ final class FileSink: Sendable {
     }
   }
 
-  func finish(_ manifest: Manifest, inOneFile: Bool) -> SearchIndex.Summary {
+  func finish(_ manifest: Manifest) -> SearchIndex.Summary {
     let held = state.withLock { state in
       defer { state.held = [] }
       return state.held
     }
-    let isSmall = inOneFile && state.withLock(\.holds)
+    let isSmall = state.withLock(\.holds)
     if !isSmall { give(held) }
     give([.init(path: "search.json", bytes: manifest.json(files: isSmall ? held : []))])
     return state.withLock { .init(items: manifest.items, files: $0.files, bytes: $0.bytes) }

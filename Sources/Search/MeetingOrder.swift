@@ -26,6 +26,27 @@ struct MeetingOrder: Sendable {
     years = places.map(\.year)
   }
 
+  /// A year's meetings, by their places in the order, and the number of their first item.
+  struct Year: Sendable {
+    var meetings: Range<Int>
+    var first: Int
+  }
+
+  /// The years of some meetings whose first item has this number.
+  func years(_ meetings: Range<Int>, first: Int) -> [Year] {
+    var found: [Year] = []
+    var item = first
+    for position in meetings {
+      if let last = found.last, years[last.meetings.lowerBound] == years[position] {
+        found[found.count - 1].meetings = last.meetings.lowerBound..<position + 1
+      } else {
+        found.append(Year(meetings: position..<position + 1, first: item))
+      }
+      item += itemCounts[position]
+    }
+    return found
+  }
+
   /// The whole archive; or, where it has more items than that, the newest year and all before it.
   func segments(ofAtMost limit: Int, _ source: some SearchSource) -> [Range<Int>] {
     let all = 0..<meetings.count
@@ -51,5 +72,9 @@ struct Vocabulary {
     }
   }
 
-  var words: [(word: [UInt8], count: Int)] { counts.indices.map { (Array(table[$0]), counts[$0]) } }
+  var count: Int { counts.count }
+
+  typealias Word = (word: [UInt8], count: Int)
+
+  var words: [Word] { counts.indices.map { (Array(table[$0]), counts[$0]) } }
 }

@@ -6,22 +6,24 @@
 enum PostingText {
   static let finals = 52
   static let continued = 26
-  /// 'A' + 15 - impact.
-  private static let impacts = Array("ABCDEFGHIJKLMNO".utf8)
-  /// Printable ASCII but for quotation mark, backslash and A to O.
-  private static let signs: [UInt8] = (0x20...0x7E).filter { $0 != 0x22 && $0 != 0x5C && !($0 >= 0x41 && $0 <= 0x4F) }
 
-  static func append(_ number: Int, to text: inout [UInt8]) {
+  /// The signs in their order: printable ASCII but for quotation mark, backslash and A to O.
+  @inline(__always) private static func sign(_ number: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: 0x20 + number + (number < 2 ? 0 : number < 32 ? 1 : number < 44 ? 16 : 17))
+  }
+
+  @inline(__always) static func append(_ number: Int, to text: inout [UInt8]) {
     var number = number
     while number >= finals {
       number -= finals
-      text.append(signs[finals + number % continued])
+      text.append(sign(finals + number % continued))
       number /= continued
     }
-    text.append(signs[number])
+    text.append(sign(number))
   }
 
-  static func append(impact: Int, to text: inout [UInt8]) { text.append(impacts[15 - impact]) }
+  /// 'A' + 15 - impact.
+  static func append(impact: Int, to text: inout [UInt8]) { text.append(0x41 + UInt8(15 - impact)) }
 
   /// Runs of document numbers: the gap in front of each and its length less one.
   static func runs(_ runs: [Range<Int>]) -> [UInt8] {

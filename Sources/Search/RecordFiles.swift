@@ -1,18 +1,12 @@
-/// Writes what the list of results shows, some items to a file, the files of a year under one name.
+/// Writes what the list of results shows of a year, some items to a file, all files under one name.
 struct RecordFiles {
   private var shards: [[UInt8]] = []
   private var meetings: [SearchMeeting] = []
   private var records: [(meeting: Int, text: ArraySlice<UInt8>)] = []
-  private var first: Int
-  private var count = 0
-
-  /// `first`: the number of the first item.
-  init(first: Int) { self.first = first }
 
   mutating func add(_ record: ArraySlice<UInt8>, of meeting: SearchMeeting) {
     if meetings.last?.path != meeting.path { meetings.append(meeting) }
     records.append((meetings.count - 1, record))
-    count += 1
     if records.count == SearchIndex.recordsInFile { closeShard() }
   }
 
@@ -38,17 +32,14 @@ struct RecordFiles {
     records = []
   }
 
-  /// Writes the files of a year.
-  mutating func close(digest: ([UInt8]) -> String, to sink: FileSink, manifest: inout Manifest) {
+  /// Writes the files. Returns their name; nil where there are no items.
+  mutating func close(digest: ([UInt8]) -> String, to sink: FileSink) -> String? {
     closeShard()
-    guard !shards.isEmpty else { return }
+    guard !shards.isEmpty else { return nil }
     let id = SearchFiles.name(digest(Array(shards.joined())))
     for (number, shard) in shards.enumerated() {
       sink.write(SearchFile(path: SearchFiles.path("d", id, number), id: id, body: shard))
     }
-    manifest.records.append((id, first))
-    first += count
-    count = 0
-    shards = []
+    return id
   }
 }

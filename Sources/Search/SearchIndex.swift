@@ -16,6 +16,8 @@ import Guarding
 public struct SearchIndex: Sendable {
   /// A file of the site.
   public typealias Write = @Sendable (_ path: String, _ bytes: [UInt8]) -> Void
+  /// Whether a file of this path and this digest stands where the last index was written; it then stays there.
+  public typealias Stands = @Sendable (_ path: String, _ digest: String) -> Bool
 
   /// What the files cannot tell by themselves when they do not fit together.
   static let schema = 3
@@ -45,10 +47,12 @@ public struct SearchIndex: Sendable {
     public var bytes: Int
   }
 
-  /// Builds the index and hands over each file, from any thread and in any order.
+  /// Builds the index and hands over each file that does not stand, from any thread and in any order.
   @discardableResult
-  public func build(_ source: some SearchSource, write: @escaping Write) -> Summary {
-    let run = IndexRun(self, source, digest: digest, write: write)
+  public func build(
+    _ source: some SearchSource, stands: @escaping Stands = { _, _ in false }, write: @escaping Write
+  ) -> Summary {
+    let run = IndexRun(self, source, digest: digest, stands: stands, write: write)
     return run.build()
   }
 }
@@ -58,12 +62,14 @@ private struct IndexRun<Source: SearchSource>: Sendable {
   let index: SearchIndex
   let source: Source
   let digest: @Sendable ([UInt8]) -> String
+  let stands: SearchIndex.Stands
   let write: SearchIndex.Write
 
   init(
     _ index: SearchIndex, _ source: Source, digest: @escaping @Sendable ([UInt8]) -> String,
-    write: @escaping SearchIndex.Write
+    stands: @escaping SearchIndex.Stands, write: @escaping SearchIndex.Write
   ) {
+    self.stands = stands
     self.index = index
     self.source = source
     self.digest = digest
@@ -72,140 +78,204 @@ private struct IndexRun<Source: SearchSource>: Sendable {
 
   func build() -> SearchIndex.Summary {
     let order = MeetingOrder(source)
-    let sink = FileSink(write)
+    let isSmall = order.itemCounts.reduce(0, +) <= index.itemsInOneFile
+    let sink = FileSink(holds: isSmall, stands: stands, write)
+    let ranges = Guarded(FacetRanges(topics: source.topics))
     var manifest = Manifest(language: source.language)
-    var ranges = FacetRanges(topics: source.topics)
     var vocabulary = Vocabulary()
-    var keys = WordKeys(source.language)
+    var tables = WordTables(keptBy: source)
     var item = 0
-    for meetings in order.segments(ofAtMost: index.itemsInOneSegment, source) {
-      let read = read(meetings, order: order, first: item)
-      addRecords(meetings, order: order, read: read, to: sink, manifest: &manifest, ranges: &ranges)
+    let segments = order.segments(ofAtMost: index.itemsInOneSegment, source)
+    for meetings in segments {
+      let read = read(meetings, order: order, first: item, tables: &tables)
+      item += read.itemCount
       vocabulary.add(read)
-      let count = read.itemCount
-      addTerms(read, vocabulary: vocabulary, items: item + count, keys: &keys, to: sink, manifest: &manifest)
-      item += count
+      let made = make(
+        read, meetings, order: order, words: vocabulary.words, items: item, ranges: ranges,
+        isLast: meetings.upperBound == order.meetings.count, to: sink)
+      manifest.records += made.records
+      manifest.lexicon = made.lexicon
+      let portions = made.terms.portions(ofAtMost: index.postingsAtOnce, cores: index.cores)
+      let postings = TermPostings(
+        read, terms: made.terms, portions: portions.map { made.terms.terms(of: $0) }, cores: index.cores)
+      addTerms(postings, made.terms, of: portions, number: manifest.terms.count, to: sink, manifest: &manifest)
     }
+    tables.keep(in: source, used: vocabulary.count)
     manifest.items = item
-    let rangesBody = ranges.body()
+    let rangesBody = ranges.withLock { $0.body() }
     manifest.ranges = SearchFiles.name(digest(rangesBody))
     sink.write(SearchFile(path: "search/f/\(manifest.ranges).json", body: rangesBody))
-    let lexicon = Lexicon(
-      vocabulary.words, items: item, stopWords: Set(source.language.stopWords.map { Array($0.utf8) }))
-    let lexiconFiles = lexicon.files(keys: &keys, withKeys: !source.language.hasTwin, digest: digest)
-    manifest.lexicon = lexiconFiles.first.map { SearchFiles.name(digest(Array($0.bytes.dropFirst()))) } ?? ""
-    for file in lexiconFiles { sink.write(file) }
     manifest.id = SearchFiles.name(digest(Array("archive \(SearchIndex.schema) \(manifest.names)".utf8)))
-    return sink.finish(manifest, inOneFile: item <= index.itemsInOneFile)
+    return sink.finish(manifest)
+  }
+
+  /// What a segment's meetings come to before its postings are counted.
+  private struct Made: Sendable {
+    var terms = TermSegment()
+    var records: [(id: String, first: Int)] = []
+    /// Behind the last segment, when all words are known.
+    var lexicon = ""
+  }
+
+  /// Works that need nothing of each other, the longest first.
+  private func make(
+    _ read: ReadSegment, _ meetings: Range<Int>, order: MeetingOrder, words: [Vocabulary.Word], items: Int,
+    ranges: borrowing Guarded<FacetRanges>, isLast: Bool, to sink: FileSink
+  ) -> Made {
+    let made = Guarded(Made())
+    let facets = Guarded(ranges.withLock { $0 })
+    let years = order.years(meetings, first: read.first)
+    Workers.run(index.cores, pieces: years.count + 3) { _, next in
+      while let piece = next() {
+        switch piece {
+        case 0:
+          var parts = CompoundParts(source.language, vocabulary: words, items: items)
+          let terms = TermSegment(read, parts: &parts, kept: index.postingsKept)
+          made.withLock { $0.terms = terms }
+        case 1:
+          guard isLast else { continue }
+          let lexicon = addLexicon(words, items: items, to: sink)
+          made.withLock { $0.lexicon = lexicon }
+        case 2:
+          var own = facets.withLock { $0 }
+          addFacets(meetings, order: order, read: read, to: &own)
+          facets.withLock { $0 = own }
+        default:
+          let year = years[piece - 3]
+          guard let id = addRecords(year, order: order, read: read, to: sink) else { continue }
+          made.withLock { $0.records.append((id, year.first)) }
+        }
+      }
+    }
+    let found = facets.withLock { $0 }
+    ranges.withLock { $0 = found }
+    return made.withLock { made in
+      made.records.sort { $0.first < $1.first }
+      return made
+    }
+  }
+
+  /// Returns the name that the lexicon is found by.
+  private func addLexicon(_ words: [Vocabulary.Word], items: Int, to sink: FileSink) -> String {
+    let lexicon = Lexicon(words, items: items, stopWords: Set(source.language.stopWords.map { Array($0.utf8) }))
+    var keys = WordKeys(source.language)
+    let files = lexicon.files(keys: &keys, withKeys: !source.language.hasTwin, digest: digest)
+    for file in files { sink.write(file) }
+    return files.first.map { SearchFiles.name(digest(Array($0.bytes.dropFirst()))) } ?? ""
   }
 
   /// Reads meetings in pieces, on all cores.
-  private func read(_ meetings: Range<Int>, order: MeetingOrder, first: Int) -> ReadSegment {
+  private func read(
+    _ meetings: Range<Int>, order: MeetingOrder, first: Int, tables: inout WordTables
+  ) -> ReadSegment {
     let size = 8
     let pieces = stride(from: meetings.lowerBound, to: meetings.upperBound, by: size).map { start in
       start..<min(start + size, meetings.upperBound)
     }
-    let found = Guarded<[(Int, ReadItems)]>([])
-    let tables = Guarded<[(Int, WordTable, [UInt32])]>([])
-    Workers.run(index.cores, pieces: pieces.count) { worker, next in
-      var reader = ItemReader(source.language)
+    let workers = min(index.cores, max(1, pieces.count))
+    tables.grow(to: workers, stopWords: source.language.stopWords)
+    let known = tables
+    let found = Guarded<[(Int, [ReadItems])]>([])
+    let counted = Guarded<[(Int, WordTable, [[UInt32]])]>([])
+    Workers.run(workers, pieces: pieces.count) { worker, next in
+      var reader = ItemReader(source.language, tables: known, number: worker)
       while let piece = next() {
-        let read = reader.read(order.meetings[pieces[piece]], of: source, worker: worker)
+        let read = reader.read(order.meetings[pieces[piece]], of: source)
         found.withLock { $0.append((piece, read)) }
       }
       let (table, counts) = (reader.table, reader.itemCounts)
-      tables.withLock { $0.append((worker, table, counts)) }
+      counted.withLock { $0.append((worker, table, counts)) }
     }
-    let workers = tables.withLock { $0 }.sorted { $0.0 < $1.0 }
+    var itemCounts = tables.tables.map { [UInt32](repeating: 0, count: $0.count) }
+    for (worker, table, counts) in counted.withLock({ $0 }) {
+      tables.tables[worker] = table
+      for (number, own) in counts.enumerated() {
+        if itemCounts[number].count < own.count {
+          itemCounts[number] += repeatElement(0, count: own.count - itemCounts[number].count)
+        }
+        for (word, count) in own.enumerated() where count > 0 { itemCounts[number][word] += count }
+      }
+    }
     return ReadSegment(
-      first: first, read: found.withLock { $0 }.sorted { $0.0 < $1.0 }.map(\.1), tables: workers.map(\.1),
-      itemCounts: workers.map(\.2))
+      first: first, read: found.withLock { $0 }.sorted { $0.0 < $1.0 }.flatMap(\.1), tables: tables.tables,
+      itemCounts: itemCounts)
   }
 
-  /// Files of results and the runs of the filters' values.
-  private func addRecords(
-    _ meetings: Range<Int>, order: MeetingOrder, read: ReadSegment, to sink: FileSink, manifest: inout Manifest,
-    ranges: inout FacetRanges
-  ) {
-    var writer = RecordFiles(first: read.first)
-    var position = meetings.lowerBound
-    var left = 0
-    var meeting: SearchMeeting?
+  /// The runs of the filters' values.
+  private func addFacets(_ meetings: Range<Int>, order: MeetingOrder, read: ReadSegment, to ranges: inout FacetRanges) {
     var item = read.first
-    var year: Int?
-    for piece in read.read {
-      var start = 0
-      for own in piece.lengths.indices {
-        while left == 0, position < meetings.upperBound {
-          let found = source.meeting(at: order.meetings[position])
-          left = order.itemCounts[position]
-          position += 1
-          meeting = found
-          if left > 0, found.date.year != year {
-            writer.close(digest: digest, to: sink, manifest: &manifest)
-            year = found.date.year
-          }
-        }
-        guard let meeting else { continue }
-        left -= 1
-        writer.add(piece.records[start..<piece.recordEnds[own]], of: meeting)
-        ranges.add(item, of: meeting, outcomes: piece.outcomes[own], topics: piece.topics[own])
-        start = piece.recordEnds[own]
+    var items = read.items(from: item)
+    for position in meetings {
+      let shared = ranges.shared(by: source.meeting(at: order.meetings[position]))
+      for _ in 0..<order.itemCounts[position] {
+        guard let (piece, own) = items.next() else { return }
+        ranges.add(item, shared, outcomes: read.read[piece].outcomes[own], topics: read.read[piece].topics[own])
         item += 1
       }
     }
-    writer.close(digest: digest, to: sink, manifest: &manifest)
   }
 
+  /// Files of a year's results. Returns the name that they are found by.
+  private func addRecords(
+    _ year: MeetingOrder.Year, order: MeetingOrder, read: ReadSegment, to sink: FileSink
+  ) -> String? {
+    var writer = RecordFiles()
+    var items = read.items(from: year.first)
+    for position in year.meetings where order.itemCounts[position] > 0 {
+      let meeting = source.meeting(at: order.meetings[position])
+      for _ in 0..<order.itemCounts[position] {
+        guard let (piece, own) = items.next() else { break }
+        writer.add(read.read[piece].record(own), of: meeting)
+      }
+    }
+    return writer.close(digest: digest, to: sink)
+  }
+
+  /// Writes the terms' files; those that the last index made of the same postings only where they no longer stand.
   private func addTerms(
-    _ read: consuming ReadSegment, vocabulary: Vocabulary, items: Int, keys: inout WordKeys,
-    to sink: FileSink,
-    manifest: inout Manifest
+    _ postings: borrowing TermPostings, _ segment: TermSegment, of portions: [Range<Int>], number: Int,
+    to sink: FileSink, manifest: inout Manifest
   ) {
-    var parts = CompoundParts(source.language, vocabulary: vocabulary.words, items: items)
-    let segment = TermSegment(read, keys: &keys, parts: &parts, kept: index.postingsKept)
-    let postings = TermPostings(read, terms: segment, cores: index.cores)
-    let names = Guarded([String](repeating: "", count: segment.shardCount))
-    let ranges = portions(segment, postings.counts)
-    Workers.run(index.cores, pieces: ranges.count) { _, next in
+    let known = KeptShards(keptBy: source, segment: number)
+    let made = Guarded([KeptShards.Shard](repeating: .init(), count: segment.shardCount))
+    Workers.run(index.cores, pieces: portions.count) { _, next in
       while let piece = next() {
-        let shards = ranges[piece]
-        let terms = segment.shardStarts[shards.lowerBound]..<segment.shardStarts[shards.upperBound]
-        let (starts, found) = postings.postings(terms)
-        for shard in shards {
-          let own = segment.shardStarts[shard]..<segment.shardStarts[shard + 1]
-          let made = TermFiles(
-            number: shard, keys: segment.keys[own],
-            starts: starts[(own.lowerBound - terms.lowerBound)...(own.upperBound - terms.lowerBound)], postings: found,
-            kept: index.postingsKept,
-            digest: digest)
-          for file in made.files { sink.write(file) }
-          names.withLock { $0[shard] = made.name }
+        let terms = segment.terms(of: portions[piece])
+        let (starts, found) = postings.postings(piece)
+        for shard in portions[piece] {
+          let own = segment.terms(of: shard..<shard + 1)
+          let shardStarts = starts[(own.lowerBound - terms.lowerBound)...(own.upperBound - terms.lowerBound)]
+          let files = addShard(
+            shard, keys: segment.keys[own], starts: shardStarts, postings: found, known: known, to: sink)
+          made.withLock { $0[shard] = files }
         }
       }
     }
-    let lists = SearchFiles.lists(of: names.withLock { $0 }, digest: digest)
+    let shards = made.withLock { $0 }
+    known.replace(with: shards, in: source)
+    let lists = SearchFiles.lists(of: shards.map(\.name), digest: digest)
     for file in lists.files { sink.write(file) }
     manifest.terms.append((lists.ids, segment.shardCount, segment.first))
   }
 
-  /// Shards whose postings fit into memory at a time; at least one portion for each core.
-  private func portions(_ segment: TermSegment, _ counts: [UInt32]) -> [Range<Int>] {
-    let total = counts.reduce(0) { $0 + Int($1) }
-    let limit = max(1, min(index.postingsAtOnce, total / index.cores))
-    var portions: [Range<Int>] = []
-    var start = 0
-    var size = 0
-    for shard in 0..<segment.shardCount {
-      let own = counts[segment.shardStarts[shard]..<segment.shardStarts[shard + 1]].reduce(0) { $0 + Int($1) }
-      if size > 0, size + own > limit {
-        portions.append(start..<shard)
-        start = shard
-        size = 0
-      }
-      size += own
+  private func addShard(
+    _ number: Int, keys: ArraySlice<[UInt8]>, starts: ArraySlice<Int>, postings: [UInt32], known: KeptShards,
+    to sink: FileSink
+  ) -> KeptShards.Shard {
+    var shard = KeptShards.Shard()
+    if source.keepsWords {
+      shard.inputs = digest(
+        KeptShards.inputs(number, keys: keys, starts: starts, postings: postings, kept: index.postingsKept))
+      let last = known.shard(number, madeOf: shard.inputs)
+      if let last, last.files.allSatisfy({ sink.stands($0.path, $0.digest) }) { return last }
     }
-    portions.append(start..<segment.shardCount)
-    return portions
+    let made = TermFiles(
+      number: number, keys: keys, starts: starts, postings: postings, kept: index.postingsKept, digest: digest)
+    shard.name = made.name
+    for file in made.files {
+      if source.keepsWords { shard.files.append(KeptShards.File(path: file.path, digest: digest(file.bytes))) }
+      sink.write(file)
+    }
+    return shard
   }
 }

@@ -19,6 +19,9 @@ public protocol SearchSource: Sendable {
   /// What was kept of a meeting that has not changed since, topics apart; nil where nothing was.
   func keptWords(ofMeeting index: Int) -> [UInt8]?
   func keep(_ words: [UInt8], ofMeeting index: Int)
+  /// What else the last index kept, by its name; nil where it kept nothing.
+  func kept(_ name: String) -> [UInt8]?
+  func keep(_ bytes: [UInt8], as name: String)
 }
 
 extension SearchSource {
@@ -26,6 +29,8 @@ extension SearchSource {
   public var keepsWords: Bool { false }
   public func keptWords(ofMeeting index: Int) -> [UInt8]? { nil }
   public func keep(_ words: [UInt8], ofMeeting index: Int) {}
+  public func kept(_ name: String) -> [UInt8]? { nil }
+  public func keep(_ bytes: [UInt8], as name: String) {}
 }
 
 /// A topic that one can filter by.

@@ -16,14 +16,19 @@ enum SearchWeights {
   static func part(_ weight: UInt32) -> UInt32 { weight }
   static func whole(_ weight: UInt32) -> UInt32 { weight * 2 }
 
-  /// The impact, 1 to 15, of a term in an item.
-  ///
-  /// `weight` in twentieths; `length` is the item's number of words, `average` that of all items.
-  static func impact(weight: UInt32, length: UInt32, average: Float) -> Int {
+  /// What an item's length does to the impact of its terms: `length` is its number of words, `average` that of all items.
+  static func norm(length: UInt32, average: Float) -> Float {
+    saturation * (1 - lengthNormalisation + lengthNormalisation * Float(length) / max(average, 1))
+  }
+
+  /// The impact, 1 to 15, of a term in an item; `weight` in twentieths.
+  @inline(__always) static func impact(weight: UInt32, norm: Float) -> Int {
     let frequency = Float(weight) / 20
-    let norm = 1 - lengthNormalisation + lengthNormalisation * Float(length) / max(average, 1)
     // Between 0 and 1: the factor k1 + 1 of the formula falls out.
-    let share = frequency / (frequency + saturation * norm)
-    return max(1, min(highestImpact, Int((share * Float(highestImpact)).rounded())))
+    let share = frequency / (frequency + norm)
+    let impact = share * Float(highestImpact)
+    // Rounded as `rounded()` does, which calls a function of the C library.
+    let whole = Int(impact)
+    return max(1, min(highestImpact, impact - Float(whole) >= 0.5 ? whole + 1 : whole))
   }
 }

@@ -2,15 +2,45 @@
 enum Spelling {
   /// A word in lower case with its accents off; æ, ø and å for ae, oe and aa where the language writes them so.
   static func canonical(_ word: [UInt8], digraphs: Bool) -> [UInt8] {
-    var plain: [UInt8] = []
-    plain.reserveCapacity(word.count)
-    let isAscii = !word.contains { $0 >= 0x80 }
-    if isAscii {
-      plain = word
-    } else {
+    var plain = word
+    if !isPlain(word) {
+      plain = []
+      plain.reserveCapacity(word.count)
       for scalar in String(decoding: word, as: UTF8.self).unicodeScalars { append(scalar, to: &plain) }
     }
-    return digraphs ? withoutDigraphs(plain) : plain
+    return digraphs && hasDigraph(plain) ? withoutDigraphs(plain) : plain
+  }
+
+  /// Whether a word has no letters but those of ASCII and æ, ø, å, as nearly all words.
+  private static func isPlain(_ word: [UInt8]) -> Bool {
+    word.withUnsafeBufferPointer { word in
+      var index = 0
+      while index < word.count {
+        if word[index] < 0x80 {
+          index += 1
+        } else {
+          guard word[index] == 0xC3, index + 1 < word.count, isDanish(word[index + 1]) else {
+            return false
+          }
+          index += 2
+        }
+      }
+      return true
+    }
+  }
+
+  /// The second byte of å, æ or ø.
+  private static func isDanish(_ byte: UInt8) -> Bool { byte == 0xA5 || byte == 0xA6 || byte == 0xB8 }
+
+  private static func hasDigraph(_ word: [UInt8]) -> Bool {
+    word.withUnsafeBufferPointer { word in
+      var last: UInt8 = 0
+      for byte in word {
+        if last == 0x61 && (byte == 0x61 || byte == 0x65) || last == 0x6F && byte == 0x65 { return true }
+        last = byte
+      }
+      return false
+    }
   }
 
   /// How many letters a word in UTF-8 has.

@@ -38,50 +38,85 @@ struct TermFiles {
   }
 
   private mutating func add(_ key: [UInt8], _ postings: ArraySlice<UInt32>) {
-    // Those of the highest impact first, and of equals the newest: they have the highest numbers.
-    var levels = [[UInt32]](repeating: [], count: SearchWeights.highestImpact + 1)
-    for posting in postings { levels[Int(posting & 15)].append(posting >> 4) }
-    // A list that is a little longer than what stays with its term stays whole.
-    var room = postings.count <= kept * 3 / 2 ? Int.max : kept
-    var head: [UInt8] = []
     let entry = entries.count
-    entries.append(Entry(key: key, count: postings.count, head: []))
-    TermFiles.take(&room, from: &levels, to: &head)
-    entries[entry].head = head
-    // Far behind the first, whether an item has the word counts more than how much: one impact stands for all, and the
-    // list takes half the bytes.
-    let rest = levels.joined().count
-    if rest > 0 {
-      let sum = levels.enumerated().reduce(0) { $0 + $1.offset * $1.element.count }
-      let joined = levels.joined().sorted()
-      for impact in levels.indices { levels[impact] = [] }
-      levels[max(1, (sum + rest / 2) / rest)] = joined
+    // A list that is a little longer than what stays with its term stays whole.
+    if postings.count <= kept * 3 / 2 {
+      entries.append(Entry(key: key, count: postings.count, head: TermFiles.whole(postings)))
+      return
     }
-    for size in TermFiles.tiers {
-      guard levels.contains(where: { !$0.isEmpty }) else { break }
+    let (head, rest, impact) = TermFiles.divided(postings, kept: kept)
+    entries.append(Entry(key: key, count: postings.count, head: head))
+    var left = rest[...]
+    for size in TermFiles.tiers where !left.isEmpty {
       var text: [UInt8] = []
-      var room = size
-      TermFiles.take(&room, from: &levels, to: &text)
+      TermFiles.append(left.suffix(size), impact: impact, to: &text)
+      left.removeLast(min(size, left.count))
       if tailBytes > 0, tailBytes + text.count > TermFiles.tailSize { writeTails() }
       tails.append((entry, text))
       tailBytes += text.count
     }
   }
 
-  /// Moves the first postings over, as many as there is room for.
-  private static func take(_ room: inout Int, from levels: inout [[UInt32]], to text: inout [UInt8]) {
-    for impact in stride(from: SearchWeights.highestImpact, to: 0, by: -1) where room > 0 {
-      guard !levels[impact].isEmpty else { continue }
-      let taken = levels[impact].suffix(room)
+  /// A list of which so many stand first: those of the highest impact, and of equals the newest, which have the highest
+  /// numbers. Behind them all others in the order of their numbers, with one impact for all: far behind the first, whether
+  /// an item has the word counts more than how much, and the list takes half the bytes.
+  private static func divided(
+    _ postings: ArraySlice<UInt32>, kept: Int
+  ) -> (head: [UInt8], rest: [UInt32], impact: Int) {
+    var levels = [[UInt32]](repeating: [], count: SearchWeights.highestImpact + 1)
+    for posting in postings { levels[Int(posting & 15)].append(posting >> 4) }
+    var room = kept
+    var head: [UInt8] = []
+    // What is taken: all of the levels above the last, and of that one what stands behind the cut.
+    var last = SearchWeights.highestImpact + 1
+    var cut: UInt32 = 0
+    while room > 0, last > 1 {
+      last -= 1
+      guard !levels[last].isEmpty else { continue }
+      let taken = levels[last].suffix(room)
       room -= taken.count
-      PostingText.append(impact: impact, to: &text)
-      var last = -1
-      for item in taken {
-        PostingText.append(Int(item) - last - 1, to: &text)
-        last = Int(item)
-      }
-      levels[impact].removeLast(taken.count)
+      cut = taken.first ?? 0
+      append(taken, impact: last, to: &head)
     }
+    var sum = 0
+    var rest: [UInt32] = []
+    for posting in postings where posting & 15 < last || posting & 15 == last && posting >> 4 < cut {
+      rest.append(posting >> 4)
+      sum += Int(posting & 15)
+    }
+    return (head, rest, max(1, (sum + rest.count / 2) / max(1, rest.count)))
+  }
+
+  /// Items of one impact.
+  private static func append(_ items: ArraySlice<UInt32>, impact: Int, to text: inout [UInt8]) {
+    PostingText.append(impact: impact, to: &text)
+    var last = -1
+    for item in items {
+      PostingText.append(Int(item) - last - 1, to: &text)
+      last = Int(item)
+    }
+  }
+
+  /// All postings of a term, those of the highest impact first.
+  private static func whole(_ postings: ArraySlice<UInt32>) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(postings.count * 2 + 2)
+    postings.withUnsafeBufferPointer { postings in
+      // Which impacts are there: most terms have few.
+      var impacts: UInt32 = 0
+      for posting in postings { impacts |= 1 << (posting & 15) }
+      while impacts != 0 {
+        let impact = 31 - impacts.leadingZeroBitCount
+        impacts &= ~(1 << UInt32(impact))
+        PostingText.append(impact: impact, to: &text)
+        var last = -1
+        for posting in postings where posting & 15 == UInt32(impact) {
+          PostingText.append(Int(posting >> 4) - last - 1, to: &text)
+          last = Int(posting >> 4)
+        }
+      }
+    }
+    return text
   }
 
   private mutating func writeTails() {

@@ -1,12 +1,41 @@
-/// Items that are read: their words in the tables of the workers that read them, in the order of the items' numbers.
+/// Items that are read, in the order of their numbers, and the tables that number their words.
 struct ReadSegment {
   /// The number of the first item.
   var first: Int
   var read: [ReadItems]
   var tables: [WordTable]
-  /// For each worker's word the number of items that have it.
+  /// For each table's word the number of items that have it.
   var itemCounts: [[UInt32]]
   var itemCount: Int { read.reduce(0) { $0 + $1.lengths.count } }
+
+  /// The places of the items from a number on: the piece, and the place in it.
+  func items(from item: Int) -> Items {
+    var items = Items(read: read)
+    var left = item - first
+    while items.piece < read.count, left >= read[items.piece].lengths.count {
+      left -= read[items.piece].lengths.count
+      items.piece += 1
+    }
+    items.own = left
+    return items
+  }
+
+  struct Items: IteratorProtocol {
+    fileprivate let read: [ReadItems]
+    fileprivate var piece = 0
+    fileprivate var own = 0
+
+    mutating func next() -> (piece: Int, own: Int)? {
+      while piece < read.count, own >= read[piece].lengths.count {
+        piece += 1
+        own = 0
+      }
+      guard piece < read.count else { return nil }
+      defer { own += 1 }
+      return (piece, own)
+    }
+  }
+
   var averageLength: Float {
     let total = read.reduce(0) { $0 + $1.lengths.reduce(0) { $0 + Int($1) } }
     return Float(total) / Float(max(1, itemCount))
@@ -21,6 +50,13 @@ struct WordTerms: Sendable {
   subscript(word: Int) -> ArraySlice<Int32> { terms[Int(starts[word])..<Int(starts[word + 1])] }
 
   var count: Int { starts.count - 1 }
+
+  /// The lists one behind the other, and where each starts, one more than there are.
+  func withUnsafeBuffers(
+    _ body: (_ starts: UnsafeBufferPointer<Int32>, _ terms: UnsafeBufferPointer<Int32>) -> Void
+  ) {
+    starts.withUnsafeBufferPointer { starts in terms.withUnsafeBufferPointer { body(starts, $0) } }
+  }
 
   mutating func append(_ list: some Sequence<Int32>) {
     terms += list
@@ -44,24 +80,26 @@ struct TermSegment {
   private(set) var keys: [[UInt8]] = []
   /// The first term of each shard, and the end of the last.
   private(set) var shardStarts: [Int] = []
-  /// For each worker its words' terms.
+  /// For each table its words' terms.
   private(set) var terms: [WordTerms] = []
-  let first: Int
-  let averageLength: Float
+  /// Of each term at least so many items have it, at most one more for each of its words.
+  private var estimates: [Int] = []
+  private(set) var first = 0
+  private(set) var averageLength: Float = 0
 
   var shardCount: Int { shardStarts.count - 1 }
 
-  /// `parts` gives the keys of a compound's parts.
-  init(
-    _ segment: borrowing ReadSegment, keys wordKeys: inout WordKeys, parts: inout CompoundParts, kept: Int
-  ) {
+  init() {}
+
+  /// `parts` gives the keys of words and of a compound's parts.
+  init(_ segment: ReadSegment, parts: inout CompoundParts, kept: Int) {
     first = segment.first
     averageLength = segment.averageLength
     var table = WordTable()
     /// At least so many items have each term, at most one more for each of its words.
     var estimates: [Int] = []
     var numbered: [WordTerms] = []
-    // Two workers read the same words: each is taken apart once.
+    // Two tables have the same words: each is taken apart once.
     var seen = WordTable()
     var known = WordTerms()
     for (words, counts) in zip(segment.tables, segment.itemCounts) {
@@ -76,7 +114,7 @@ struct TermSegment {
         let place = seen.number(of: word)
         if place == known.count {
           known.append(
-            ([wordKeys.key(Array(word))] + parts.parts(of: Array(word))).map { key in
+            parts.keys(of: Array(word)).map { key in
               let term = table.number(of: key)
               if term == estimates.count { estimates.append(0) }
               return Int32(term)
@@ -99,19 +137,59 @@ struct TermSegment {
       size += table[term].count + 6 + min(estimate, kept) * 3 / 2
     }
     let shards = max(1, (size + shardSize / 2) / shardSize)
-    let places = (0..<table.count).map { Int(WordTable.hash(table[$0])) % shards }
-    let order = (0..<table.count).sorted { left, right in
-      places[left] != places[right]
-        ? places[left] < places[right] : table[left].lexicographicallyPrecedes(table[right])
+    let order = (0..<table.count).map { Place(term: $0, in: table, shards: shards) }.sorted { left, right in
+      left.order == right.order
+        ? table[left.term].lexicographicallyPrecedes(table[right.term]) : left.order < right.order
     }
     var sorted = [Int32](repeating: 0, count: order.count)
     shardStarts = [0]
-    for (position, term) in order.enumerated() {
-      sorted[term] = Int32(position)
-      keys.append(Array(table[term]))
-      while shardStarts.count <= places[term] { shardStarts.append(position) }
+    keys.reserveCapacity(order.count)
+    for (position, place) in order.enumerated() {
+      sorted[place.term] = Int32(position)
+      keys.append(Array(table[place.term]))
+      while shardStarts.count <= place.shard { shardStarts.append(position) }
     }
     while shardStarts.count <= shards { shardStarts.append(order.count) }
     terms = numbered.map { $0.renumbered(sorted) }
+    self.estimates = order.map { estimates[$0.term] }
   }
+
+  /// Where a term stands: by its shard, then by its key, of which the first bytes tell most.
+  private struct Place {
+    let term: Int
+    let shard: Int
+    let order: UInt64
+
+    init(term: Int, in table: WordTable, shards: Int) {
+      let key = table[term]
+      self.term = term
+      shard = Int(WordTable.hash(key)) % shards
+      // A byte that is missing is less than any that is there: no key holds a 0.
+      var beginning = key.prefix(5).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      beginning <<= UInt64(8 * (5 - min(key.count, 5)))
+      order = UInt64(shard) << 40 | beginning
+    }
+  }
+
+  /// Ranges of shards whose postings fit into memory at a time, `most` of them; at least one for each core.
+  func portions(ofAtMost most: Int, cores: Int) -> [Range<Int>] {
+    let limit = max(1, min(most, estimates.reduce(0, +) / cores))
+    var portions: [Range<Int>] = []
+    var start = 0
+    var size = 0
+    for shard in 0..<shardCount {
+      let own = estimates[shardStarts[shard]..<shardStarts[shard + 1]].reduce(0, +)
+      if size > 0, size + own > limit {
+        portions.append(start..<shard)
+        start = shard
+        size = 0
+      }
+      size += own
+    }
+    portions.append(start..<shardCount)
+    return portions
+  }
+
+  /// The terms of a range of shards.
+  func terms(of shards: Range<Int>) -> Range<Int> { shardStarts[shards.lowerBound]..<shardStarts[shards.upperBound] }
 }

@@ -1,3 +1,22 @@
+/// Words that were met before with the key of each.
+private struct KnownKeys {
+  var words = WordTable()
+  private var keys: [UInt8] = []
+  private var ends: [UInt32] = []
+
+  var count: Int { ends.count }
+
+  func key(_ number: Int) -> [UInt8] {
+    Array(keys[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])])
+  }
+
+  /// Adds the key of the word that was met last.
+  mutating func append(_ key: [UInt8]) {
+    keys += key
+    ends.append(UInt32(keys.count))
+  }
+}
+
 /// Brings each word to what all its inflections and spellings share: the key it is searched by.
 ///
 /// Snowball's stemmer does most of it; what it splits is merged here (budget, budgettet), and what it merges too eagerly
@@ -5,7 +24,7 @@
 struct WordKeys: ~Copyable {
   private let language: SearchLanguage
   private let stemmer: Stemmer?
-  private var known: [[UInt8]: [UInt8]] = [:]
+  private var known = KnownKeys()
 
   init(_ language: SearchLanguage) {
     self.language = language
@@ -14,11 +33,11 @@ struct WordKeys: ~Copyable {
 
   /// The key of a word in lower case. A word with a digit or a § is its own.
   mutating func key(_ word: [UInt8]) -> [UInt8] {
-    if let key = known[word] { return key }
+    let number = known.words.number(of: word[...])
+    if number < known.count { return known.key(number) }
     let key = made(word)
     // A bound, for vocabularies of millions of words.
-    if known.count > 500_000 { known.removeAll(keepingCapacity: true) }
-    known[word] = key
+    if known.count > 500_000 { known = KnownKeys() } else { known.append(key) }
     return key
   }
 

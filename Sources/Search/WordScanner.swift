@@ -3,12 +3,9 @@
 ///
 /// Works on UTF-8; linear in the text's length. `search.js` takes queries apart in the same way.
 struct WordScanner {
+  /// Room for a word, in lower case.
   private var word: [UInt8] = []
   private var pieces: [Range<Int>] = []
-
-  init() {
-    word.reserveCapacity(64)
-  }
 
   /// Hands each word over: `word` is valid during the call only.
   mutating func scan(_ text: String, _ found: (UnsafeBufferPointer<UInt8>) -> Void) {
@@ -17,14 +14,31 @@ struct WordScanner {
   }
 
   mutating func scan(_ text: UnsafeBufferPointer<UInt8>, _ found: (UnsafeBufferPointer<UInt8>) -> Void) {
+    // The longest word is the whole text; a letter of two bytes may have a lower case of three. Four more for a section.
+    let room = text.count + text.count / 2 + 4
+    if word.count < room { word = [UInt8](repeating: 0, count: room) }
+    var free = word
+    word = []
+    free.withUnsafeMutableBufferPointer { scan(text, word: $0, found) }
+    word = free
+  }
+
+  private mutating func scan(
+    _ text: UnsafeBufferPointer<UInt8>, word: UnsafeMutableBufferPointer<UInt8>,
+    _ found: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     var index = 0
     let end = text.count
     while index < end {
       let byte = text[index]
-      if byte == 0xC2, index + 1 < end, text[index + 1] == 0xA7 {
-        section(text, &index, found)
-      } else if letter(text, at: index) != nil {
-        joined(text, &index, found)
+      if Letters.isWordAscii(byte) {
+        joined(text, &index, word, found)
+      } else if byte < 0x80 {
+        index += 1
+      } else if byte == 0xC2, index + 1 < end, text[index + 1] == 0xA7 {
+        section(text, &index, word, found)
+      } else if Letters.wide(text, at: index) != nil {
+        joined(text, &index, word, found)
       } else {
         index += Letters.width(byte)
       }
@@ -32,38 +46,70 @@ struct WordScanner {
   }
 
   /// A run of letters and digits, with more behind . - / or a comma: "og/eller", "450.000", "15.00.00-A00-4-21".
-  private mutating func joined(
-    _ text: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ found: (UnsafeBufferPointer<UInt8>) -> Void
+  @inline(__always) private mutating func joined(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ word: UnsafeMutableBufferPointer<UInt8>,
+    _ found: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    word.removeAll(keepingCapacity: true)
-    pieces.removeAll(keepingCapacity: true)
-    var start = 0
+    var count = 0
     var hasDigit = false
-    while true {
-      while let (width, scalar) = letter(text, at: index) {
-        index += width
-        if scalar < 0x80 {
-          if scalar <= 0x39 { hasDigit = true }
-          word.append(UInt8(truncatingIfNeeded: scalar))
-        } else if scalar != Letters.softHyphen {
-          Letters.append(scalar, to: &word)
-        }
-      }
-      pieces.append(start..<word.count)
-      guard index + 1 < text.count, isJoint(text[index]), letter(text, at: index + 1) != nil else { break }
-      word.append(text[index])
-      start = word.count
+    run(text, &index, word, &count, &hasDigit)
+    guard continues(text, at: index) else {
+      if count > 0 { found(UnsafeBufferPointer(rebasing: word[..<count])) }
+      return
+    }
+    pieces.removeAll(keepingCapacity: true)
+    pieces.append(0..<count)
+    while continues(text, at: index) {
+      word[count] = text[index]
+      count += 1
       index += 1
+      let start = count
+      run(text, &index, word, &count, &hasDigit)
+      pieces.append(start..<count)
     }
-    word.withUnsafeBufferPointer { bytes in
-      if pieces.count == 1 {
-        if !bytes.isEmpty { found(bytes) }
-      } else if hasDigit {
-        code(bytes, found)
+    let bytes = UnsafeBufferPointer(rebasing: word[..<count])
+    if hasDigit {
+      code(bytes, found)
+    } else {
+      for piece in pieces where !piece.isEmpty { found(UnsafeBufferPointer(rebasing: bytes[piece])) }
+    }
+  }
+
+  /// Letters and digits up to the first sign that is neither, in lower case.
+  @inline(__always) private func run(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ word: UnsafeMutableBufferPointer<UInt8>,
+    _ count: inout Int, _ hasDigit: inout Bool
+  ) {
+    while index < text.count {
+      let byte = text[index]
+      let lower = byte | 0x20
+      if lower &- 0x61 < 26 {
+        word[count] = lower
+        count += 1
+        index += 1
+      } else if isDigit(byte) {
+        hasDigit = true
+        word[count] = byte
+        count += 1
+        index += 1
+      } else if byte == 0xC3, index + 1 < text.count, let low = Letters.latin(text[index + 1]) {
+        word[count] = byte
+        word[count + 1] = low
+        count += 2
+        index += 2
+      } else if byte >= 0x80, let (width, scalar) = Letters.wide(text, at: index) {
+        index += width
+        if scalar != Letters.softHyphen { Letters.put(scalar, into: word, &count) }
       } else {
-        for piece in pieces where !piece.isEmpty { found(UnsafeBufferPointer(rebasing: bytes[piece])) }
+        return
       }
     }
+  }
+
+  /// Whether a sign that joins stands here and a letter or digit behind it.
+  @inline(__always) private func continues(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index + 1 < text.count, isJoint(text[index]) else { return false }
+    return Letters.isWordAscii(text[index + 1]) || letter(text, at: index + 1) != nil
   }
 
   /// A number or a case number: whole, without its marks; besides, what a reader may ask for by itself.
@@ -104,32 +150,36 @@ struct WordScanner {
   }
 
   /// "§ 110", "§ 110 a", "§§ 110 og 111": each section as "§110", and its number by itself.
-  private mutating func section(
-    _ text: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ found: (UnsafeBufferPointer<UInt8>) -> Void
+  private func section(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ word: UnsafeMutableBufferPointer<UInt8>,
+    _ found: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
     var signs = 0
     while index + 1 < text.count, text[index] == 0xC2, text[index + 1] == 0xA7 {
       signs += 1
       index += 2
     }
-    while let after = number(text, at: skipSpace(text, index)) {
+    while let (after, count) = number(text, at: skipSpace(text, index), word) {
       index = after
-      word.withUnsafeBufferPointer { bytes in
-        found(bytes)
-        found(UnsafeBufferPointer(rebasing: bytes[2...].prefix(while: isDigit)))
-      }
+      let bytes = UnsafeBufferPointer(rebasing: word[..<count])
+      found(bytes)
+      found(UnsafeBufferPointer(rebasing: bytes[2...].prefix(while: isDigit)))
       guard signs > 1, let next = listed(text, at: index) else { return }
       index = next
     }
   }
 
-  /// Puts "§110a" into `word`; nil where no number stands there.
-  private mutating func number(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+  /// Puts "§110a" into `word`: where the text goes on and the word's length; nil where no number stands there.
+  private func number(
+    _ text: UnsafeBufferPointer<UInt8>, at start: Int, _ word: UnsafeMutableBufferPointer<UInt8>
+  ) -> (after: Int, count: Int)? {
     var index = start
-    word.removeAll(keepingCapacity: true)
-    word += [0xC2, 0xA7]
+    word[0] = 0xC2
+    word[1] = 0xA7
+    var count = 2
     while index < text.count, isDigit(text[index]) {
-      word.append(text[index])
+      word[count] = text[index]
+      count += 1
       index += 1
     }
     guard index > start else { return nil }
@@ -138,10 +188,11 @@ struct WordScanner {
     if let (width, scalar) = letter(text, at: spaced), scalar < 0x80, scalar > 0x39,
       letter(text, at: spaced + width) == nil, spaced == index || scalar <= 0x68
     {
-      word.append(UInt8(truncatingIfNeeded: scalar))
+      word[count] = UInt8(truncatingIfNeeded: scalar)
+      count += 1
       index = spaced + width
     }
-    return index
+    return (index, count)
   }
 
   /// Behind "§§ 110" the place of the next number: "-112", ", 113", " og 114".
@@ -179,14 +230,13 @@ struct WordScanner {
   private func letter(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (width: Int, scalar: UInt32)? {
     guard index < text.count else { return nil }
     let byte = text[index]
-    if byte < 0x80 {
-      let scalar = Letters.ascii[Int(byte)]
-      return scalar == 0 ? nil : (1, UInt32(scalar))
-    }
-    return Letters.wide(text, at: index)
+    guard byte < 0x80 else { return Letters.wide(text, at: index) }
+    return Letters.isWordAscii(byte) ? (1, UInt32(isDigit(byte) ? byte : byte | 0x20)) : nil
   }
 
-  private func isJoint(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x2D || byte == 0x2F || byte == 0x2C }
+  @inline(__always) private func isJoint(_ byte: UInt8) -> Bool {
+    byte == 0x2E || byte == 0x2D || byte == 0x2F || byte == 0x2C
+  }
 
-  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  @inline(__always) private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 }

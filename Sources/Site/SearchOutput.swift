@@ -17,7 +17,15 @@ enum SearchOutput {
     let paths = Guarded<[String]>([])
     var index = SearchIndex(digest: Digest.sha256)
     index.cores = Cores.count
-    index.build(SiteSearch(model, words: words, failure: failure)) { path, bytes in
+    // What stands unharmed in the output, and its compressed sibling beside it.
+    let stands: SearchIndex.Stands = { path, digest in
+      guard staged.previousDigest(of: path)?.hexadecimal == digest, staged.keep(path + ".gz"), staged.keep(path) else {
+        return false
+      }
+      paths.withLock { $0 += [path, path + ".gz"] }
+      return true
+    }
+    index.build(SiteSearch(model, words: words, failure: failure), stands: stands) { path, bytes in
       guard failure.diagnostic == nil else { return }
       do throws(Diagnostic) {
         let file = OutputFile(path: path, bytes: bytes)

@@ -99,7 +99,7 @@ import Testing
 }
 
 /// Meetings that nobody held: always the same ones.
-private struct Invented: SearchSource {
+struct Invented: SearchSource {
   let years: Int
   let meetings: Int
   /// Meetings at the end of the newest year.
