@@ -8,12 +8,13 @@ import Minutes
 /// from the store once, and its record is written as JSON once. Used from several threads.
 final class RecentTexts: Sendable {
   /// Few enough to weigh nothing, enough that no core loses the meeting that it works on.
-  private static let most = 8
+  private let most = max(8, 2 * Cores.count)
 
   private struct Kept {
     let meeting: ObjectIdentifier
-    var contents: [ItemContent?]
-    var records: [[UInt8]?]
+    /// By the items' positions.
+    var contents: [Int: ItemContent] = [:]
+    var records: [Int: [UInt8]] = [:]
   }
 
   /// The newest last.
@@ -70,11 +71,8 @@ final class RecentTexts: Sendable {
         put(&kept[place])
         return
       }
-      if kept.count == RecentTexts.most { kept.removeFirst() }
-      let count = meeting.items.count
-      var new = Kept(
-        meeting: ObjectIdentifier(meeting), contents: Array(repeating: nil, count: count),
-        records: Array(repeating: nil, count: count))
+      if kept.count >= most { kept.removeFirst() }
+      var new = Kept(meeting: ObjectIdentifier(meeting))
       put(&new)
       kept.append(new)
     }

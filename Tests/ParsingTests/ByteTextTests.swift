@@ -91,4 +91,21 @@ import Testing
     #expect(names.section(named: "") == nil)
     #expect(names.longest == 7)
   }
+
+  @Test("every word of a list passes the quick look that stands before the list", arguments: [false, true])
+  func lists(inCapitals: Bool) {
+    func printed(_ word: String) -> String { inCapitals ? word.uppercased() : word }
+    for ending in BodyName.endings {
+      let word = "social" + ending
+      #expect(BodyName.isBodyWord(printed(word)), "\(word)")
+      #expect(BodyName.isBodyWord(printed(word + "s")), "\(word)s")
+    }
+    for absence in PersonList.absences {
+      #expect(PersonList.isAbsence(printed(absence)), "\(absence)")
+      #expect(PersonList.isAbsence(printed("(" + absence)), "(\(absence)")
+    }
+    for (name, month) in DateReader.months {
+      #expect(DateReader.first(in: printed("den 3. \(name) 2026"))?.date?.month == month, "\(name)")
+    }
+  }
 }

@@ -7,7 +7,7 @@ enum PersonList {
     "byrådsmedlem", "udvalgsnæstformand", "forperson", "rådmand", "regionsrådsformand", "kommunalbestyrelsesmedlem",
     "1.", "2.", "3.", "(formand)", "(næstformand)", "mødeleder", "forkvinde", "udvalgsmedlem",
   ]
-  private static let absences = ["fravær", "afbud", "forfald", "ikke mødt", "ikke til stede", "ikke tilstede", "syg"]
+  static let absences = ["fravær", "afbud", "forfald", "ikke mødt", "ikke til stede", "ikke tilstede", "syg"]
   private static let particles: Set<String> = [
     "de", "von", "van", "af", "der", "den", "el", "al", "la", "du", "da", "dos", "bin", "ter",
   ]

@@ -11,7 +11,8 @@ public enum BodyName {
     var isGenitive: Bool
   }
 
-  private static let endings = [
+  /// A new one must pass the quick look of `mayEndName`; a test holds all to it.
+  static let endings = [
     "udvalget", "udvalg", "rådet", "råd", "byråd", "kommunalbestyrelsen", "kommunalbestyrelse", "bestyrelsen", "nævnet",
     "nævn", "kommissionen", "komité", "komiteen", "komitéen", "borgerrepræsentationen", "regionsrådet", "forum",
     "forsamlingen", "direktionen",
@@ -22,7 +23,7 @@ public enum BodyName {
   ]
 
   /// Words of that shape that are no body's name.
-  private static let ordinary: Set<String> = [
+  static let ordinary: Set<String> = [
     "råd", "udvalg", "udvalget", "rådet", "bestyrelsen", "nævnet", "forum", "fagudvalget", "fagudvalg", "byrådsmøde",
     "arbejdsudvalg", "nævn", "komité", "område", "skolebestyrelsen", "forsamlingen",
   ]
