@@ -25,6 +25,11 @@ enum AddressEscaping {
         output.append(contentsOf: nowhere)
         return
       }
+      // Letters, digits, hyphens, points and slashes: an address of this site.
+      if place != .component, bytes.allSatisfy(isPlain) {
+        output.append(contentsOf: bytes)
+        return
+      }
       var start = 0
       for (index, byte) in bytes.enumerated() where !(place == .component ? isUnreserved(byte) : isKept(byte)) {
         output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
@@ -39,6 +44,12 @@ enum AddressEscaping {
       }
       output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
+  }
+
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    // `-./` and the digits stand side by side in ASCII.
+    (0x2D...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
   }
 
   /// Whether a scheme may stand in front: nearly all addresses have no colon in front of the first slash.

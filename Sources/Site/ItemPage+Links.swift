@@ -9,7 +9,7 @@ extension ItemPage {
     guard let place, let links = frame.model.references.links[place] else { return nil }
     let frame = self.frame
     return { prose in
-      guard let own = links[prose] else { return prose.markdown }
+      guard let own = links[TextKey(prose)] else { return prose.markdown }
       return LinkedProse.markdown(
         of: prose, links: own.map { .init(words: $0.words, href: frame.href(frame.model.path(of: $0.target))) })
     }
@@ -38,7 +38,9 @@ extension ItemPage {
 
   /// The page of the decision that a section quotes.
   func quotedPage(_ heading: String) -> String? {
-    guard let place, let words = frame.model.references.links[place]?[Prose(plain: heading)]?.first else { return nil }
+    guard let place, let words = frame.model.references.links[place]?[TextKey(Prose(plain: heading))]?.first else {
+      return nil
+    }
     return frame.href(frame.model.path(of: words.target))
   }
 

@@ -25,17 +25,20 @@ extension MeetingFile {
 
   /// The text below the front matter.
   public static func body(of meeting: Meeting) -> String {
-    var text = "\n\(heading(Prose.inline(meeting.heading), level: 1))\n"
+    var text: [UInt8] = [lineFeed]
+    appendHeading(Prose.inline(meeting.heading), level: 1, to: &text)
     append(meeting.preamble, to: &text)
     for item in meeting.items {
-      text += "\n\(heading(ItemHeadingText.markdown(of: item), level: 2))\n"
+      text.append(lineFeed)
+      appendHeading(ItemHeadingText.markdown(of: item), level: 2, to: &text)
       append(item.lead, to: &text)
       for section in item.sections {
-        text += "\n\(heading(Prose.inline(section.heading), level: 3))\n"
+        text.append(lineFeed)
+        appendHeading(Prose.inline(section.heading), level: 3, to: &text)
         append(section.blocks, to: &text)
       }
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   private func frontMatter() -> YAMLNode {
@@ -71,45 +74,72 @@ extension MeetingFile {
     return .mapping(pairs, isFlow: true)
   }
 
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let space = UInt8(ascii: " ")
+
   /// A heading's line. Signs `#` at the end of its words would be read as no part of them: where some stand there, the
   /// heading is closed by signs of its own.
-  private static func heading(_ words: String, level: Int) -> String {
-    let signs = String(repeating: "#", count: level)
+  private static func appendHeading(_ words: String, level: Int, to text: inout [UInt8]) {
+    let signs = repeatElement(UInt8(ascii: "#"), count: level)
     let before = words.utf8.reversed().drop { $0 == UInt8(ascii: "#") }
-    let isEaten = before.count < words.utf8.count && before.first ?? 0x20 == 0x20
-    return isEaten ? "\(signs) \(words) \(signs)" : "\(signs) \(words)"
+    let isEaten = before.count < words.utf8.count && before.first ?? space == space
+    text += signs
+    text.append(space)
+    text += words.utf8
+    if isEaten {
+      text.append(space)
+      text += signs
+    }
+    text.append(lineFeed)
   }
 
   // MARK: Blocks
 
   /// The Markdown of blocks, each after an empty line.
   public static func markdown(_ blocks: [Block]) -> String {
-    var text = ""
+    var text: [UInt8] = []
     append(blocks, to: &text)
-    return text.utf8.first == 0x0A ? String(text.dropFirst()) : text
+    return String(decoding: text.first == lineFeed ? text.dropFirst() : text[...], as: UTF8.self)
   }
 
-  private static func append(_ blocks: [Block], to text: inout String) {
+  /// As bytes, which are one text when all of them are there: many short texts behind one another cost far more.
+  private static func append(_ blocks: [Block], to text: inout [UInt8]) {
     for block in Block.normalized(blocks) {
-      text += "\n"
+      text.append(lineFeed)
       switch block {
-      case .paragraph(let prose): text += prose.markdown + "\n"
-      case .subheading(let prose): text += heading(prose.markdown, level: 4) + "\n"
-      case .other(let markdown): text += markdown + "\n"
+      case .paragraph(let prose): appendLine(prose.markdown, to: &text)
+      case .subheading(let prose): appendHeading(prose.markdown, level: 4, to: &text)
+      case .other(let markdown): appendLine(markdown, to: &text)
       case .table(let table): append(table, to: &text)
       case .list(let entries):
         for entry in entries {
-          let indent = String(repeating: "    ", count: entry.depth)
-          text += "\(indent)\(entry.number ?? "-") \(entry.text.markdown)\n"
+          text += repeatElement(space, count: 4 * max(0, entry.depth))
+          text += (entry.number ?? "-").utf8
+          text.append(space)
+          appendLine(entry.text.markdown, to: &text)
         }
       }
     }
   }
 
-  private static func append(_ table: Table, to text: inout String) {
+  private static func appendLine(_ line: String, to text: inout [UInt8]) {
+    text += line.utf8
+    text.append(lineFeed)
+  }
+
+  private static func append(_ table: Table, to text: inout [UInt8]) {
     for (index, row) in table.rows.enumerated() {
-      text += "| " + row.map { TableCells.escape($0.markdown) }.joined(separator: " | ") + " |\n"
-      if index == 0 { text += "|" + String(repeating: " --- |", count: table.columns) + "\n" }
+      text.append(UInt8(ascii: "|"))
+      for cell in row {
+        text.append(space)
+        text += TableCells.escape(cell.markdown).utf8
+        text += " |".utf8
+      }
+      text.append(lineFeed)
+      guard index == 0 else { continue }
+      text.append(UInt8(ascii: "|"))
+      for _ in 0..<table.columns { text += " --- |".utf8 }
+      text.append(lineFeed)
     }
   }
 }

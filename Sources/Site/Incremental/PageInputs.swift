@@ -277,7 +277,7 @@ struct PageInputs: Sendable {
     }
     // Where two mentions lead to one place, only the first is a reference; both are links.
     for text in model[place].named {
-      for link in model.references.links[place]?[text.prose] ?? [] {
+      for link in model.references.links[place]?[TextKey(text.prose)] ?? [] {
         writer.put(link.words)
         put(link.target, in: &writer)
       }

@@ -13,7 +13,7 @@ struct NamedText: Sendable {
   /// Every text of an open item that names something, in the document's order; a text that stands twice comes once.
   static func all(of item: AgendaItem) -> [NamedText] {
     guard !item.closed else { return [] }
-    var seen: Set<Prose> = []
+    var seen: Set<TextKey> = []
     var found: [NamedText] = []
     func take(_ prose: Prose) {
       // Both readers begin at a digit, a section's sign or the word for law: most cells and titles have none.
@@ -21,7 +21,7 @@ struct NamedText: Sendable {
       let plain = prose.plain
       let mentions = MentionReader.read(plain)
       let laws = LawReader.read(plain)
-      if !mentions.isEmpty || !laws.isEmpty, seen.insert(prose).inserted {
+      if !mentions.isEmpty || !laws.isEmpty, seen.insert(TextKey(prose)).inserted {
         found.append(NamedText(prose: prose, plain: plain, mentions: mentions, laws: laws))
       }
     }

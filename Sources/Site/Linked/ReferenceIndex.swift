@@ -34,7 +34,7 @@ struct ReferenceIndex: Sendable {
   /// By item, distinct, in the order of the text; items without any are left out.
   private(set) var outgoing: [ItemPlace: [SiteReference]] = [:]
   /// By text of an item: every mention that leads somewhere, for the links inside the text.
-  private(set) var links: [ItemPlace: [Prose: [(words: String, target: SiteReference.Target)]]] = [:]
+  private(set) var links: [ItemPlace: [TextKey: [(words: String, target: SiteReference.Target)]]] = [:]
   /// Items whose text refers to an item, in the order of the model.
   private(set) var toItem: [ItemPlace: [ItemPlace]] = [:]
   /// Items whose text refers to a meeting as a whole, in the order of the model.
@@ -67,7 +67,7 @@ struct ReferenceIndex: Sendable {
               named.insert("\(mention.body ?? "") \(mention.date?.description ?? words) \(mention.item ?? "")").inserted
             else { continue }
           } else {
-            links[place, default: [:]][text.prose, default: []].append((words, target))
+            links[place, default: [:]][TextKey(text.prose), default: []].append((words, target))
             guard seen.insert(target).inserted else { continue }
           }
           outgoing[place, default: []].append(SiteReference(mention: mention, words: told, target: target))
