@@ -90,6 +90,8 @@ final class OpenFile {
   /// All that is in it; nil where the disk refuses, or where it is larger than any page.
   func bytes() -> [UInt8]? {
     guard size <= OpenFile.largestPage else { return nil }
+    // An array of no room is one for all threads, and to set its count is a race that harms nobody.
+    guard size > 0 else { return [] }
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
         let got = read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)

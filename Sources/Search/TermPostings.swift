@@ -50,6 +50,8 @@ struct TermPostings: ~Copyable {
     for term in range { starts.append((starts.last ?? 0) + Int(counts[term])) }
     var places = starts
     let total = starts.last ?? 0
+    // An array of no room is one for all threads, and to set its count is a race that harms nobody.
+    guard total > 0 else { return (starts, []) }
     let postings = [UInt32](unsafeUninitializedCapacity: total) { buffer, count in
       places.withUnsafeMutableBufferPointer { places in
         for (piece, start) in zip(pieces, pieceStarts) {

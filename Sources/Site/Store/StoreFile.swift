@@ -96,6 +96,8 @@ final class StoreFile: Sendable {
   /// The bytes of a piece, whatever they are; nil where they cannot be read.
   func unchecked(_ piece: StoredPiece, from start: Int) -> [UInt8]? {
     guard piece.count <= size else { return nil }
+    // An array of no room is one for all threads, and to set its count is a race that harms nobody.
+    guard piece.count > 0 else { return [] }
     let bytes = [UInt8](unsafeUninitializedCapacity: piece.count) { buffer, count in
       while count < piece.count {
         let more = pread(
