@@ -38,4 +38,23 @@ extension UnsafeBufferPointer<UInt8> {
     while index < count, !isSought(self[index]) { index &+= 1 }
     return index
   }
+  /// Whether the byte stands twice together anywhere. Without a branch inside, so that the compiler makes vectors of it.
+  @inlinable
+  package func holdsPair(of byte: UInt8) -> Bool {
+    var found: UInt8 = 0
+    var index = 1
+    while index < count {
+      found |= (self[index &- 1] ^ byte) | (self[index] ^ byte) == 0 ? 1 : 0
+      index &+= 1
+    }
+    return found != 0
+  }
+
+  /// How many bytes are of those that are sought.
+  @inlinable @inline(__always)
+  package func number(of isSought: (UInt8) -> Bool) -> Int {
+    var number = 0
+    for byte in self { number &+= isSought(byte) ? 1 : 0 }
+    return number
+  }
 }

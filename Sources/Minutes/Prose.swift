@@ -39,19 +39,8 @@ public struct Prose: Hashable, Sendable {
       if mayBeginBlock(first) || bytes[bytes.count - 1] == space { return false }
       // Below a space, a no-break space and any other sign of Latin-1 that is no letter.
       if bytes.holds({ $0 < space || $0 == 0xC2 }) || escapes && bytes.holds(isSpecial) { return false }
-      return !hasSpacesSideBySide(bytes)
+      return !bytes.holdsPair(of: space)
     } ?? false
-  }
-
-  /// Without a branch inside, so that the compiler looks at many places at a time.
-  private static func hasSpacesSideBySide(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var found: UInt8 = 0
-    var place = 1
-    while place < bytes.count {
-      found |= (bytes[place &- 1] ^ space) | (bytes[place] ^ space) == 0 ? 1 : 0
-      place &+= 1
-    }
-    return found != 0
   }
 
   /// Whether `blockMark` looks any further.

@@ -50,6 +50,6 @@ enum Plausibility {
   private static func cellWords(_ plain: String) -> Int { plain.isEmpty ? 0 : words(plain) }
 
   private static func words(_ text: String) -> Int {
-    text.withBytes { ByteText.count(of: 0x20, in: $0) + 1 }
+    text.withBytes { $0.number { $0 == 0x20 } + 1 }
   }
 }

@@ -30,4 +30,33 @@ import Testing
     #expect(Prose(markdown: text).markdown == line)
     #expect(Prose(plain: text).plain == line)
   }
+
+  /// Texts of every length around eight bytes, of signs that stand close to those that are looked for.
+  private static let texts: [[UInt8]] = {
+    let signs: [UInt8] = [
+      0x20, 0x21, 0x1F, 0x2F, 0x30, 0x35, 0x39, 0x3A, 0x61, 0x80, 0xA0, 0xB0, 0xB9, 0xC3, 0xFF, 0x00,
+    ]
+    var state: UInt64 = 1
+    return (0..<400).map { length in
+      (0..<length % 27).map { _ in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return signs[Int(state >> 33) % signs.count]
+      }
+    }
+  }()
+
+  @Test("places, numbers and pairs of a byte", arguments: [0x20, 0x30, 0x80, 0x00] as [UInt8])
+  func bytes(byte: UInt8) {
+    for text in ByteScanTests.texts {
+      text.withUnsafeBufferPointer { bytes in
+        #expect(bytes.number { $0 == byte } == text.count { $0 == byte })
+        #expect(
+          bytes.holdsPair(of: byte) == zip(text, text.dropFirst()).contains { $0 == byte && $1 == byte })
+        for start in 0...text.count {
+          #expect(
+            bytes.next(from: start) { $0 == byte } == text[start...].firstIndex(of: byte) ?? text.count)
+        }
+      }
+    }
+  }
 }

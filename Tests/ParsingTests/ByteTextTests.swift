@@ -19,25 +19,9 @@ import Testing
     }
   }()
 
-  @Test("places, numbers and pairs of a byte", arguments: [0x20, 0x30, 0x80, 0x00] as [UInt8])
-  func bytes(byte: UInt8) {
-    for text in ByteTextTests.texts {
-      text.withUnsafeBufferPointer { bytes in
-        #expect(ByteText.count(of: byte, in: bytes) == text.count { $0 == byte })
-        #expect(
-          ByteText.hasPair(of: byte, in: bytes) == zip(text, text.dropFirst()).contains { $0 == byte && $1 == byte })
-        for start in 0...text.count {
-          #expect(
-            ByteText.place(of: byte, in: bytes, from: start) == text[start...].firstIndex(of: byte) ?? text.count)
-        }
-      }
-    }
-  }
-
   @Test("digits and scalars") func digitsAndScalars() {
     for text in ByteTextTests.texts {
       text.withUnsafeBufferPointer { bytes in
-        #expect(ByteText.hasDigit(bytes) == text.contains(where: DateReader.isDigit))
         #expect(ByteText.width(0..<text.count, of: bytes) == text.count { $0 & 0xC0 != 0x80 })
         #expect(ByteSigns(of: bytes).contains(.digit) == text.contains(where: DateReader.isDigit))
       }

@@ -96,7 +96,7 @@ struct SectionHeading {
   private static func split(_ text: String) -> (head: Substring, rest: Substring, isColon: Bool)? {
     let (colon, mayBeMarked) = text.withBytes { bytes -> (Int?, Bool) in
       let start = UnsafeBufferPointer(rebasing: bytes.prefix(64))
-      let colon = ByteText.place(of: UInt8(ascii: ":"), in: start, from: 0)
+      let colon = start.next(from: 0) { $0 == UInt8(ascii: ":") }
       return colon < min(60, start.count) ? (colon, false) : (nil, mayHoldMark(start))
     }
     if let colon {
@@ -113,11 +113,11 @@ struct SectionHeading {
 
   /// Each of the marks behind a head begins with a space and a sign.
   private static func mayHoldMark(_ bytes: ByteText.Bytes) -> Bool {
-    var space = ByteText.place(of: 0x20, in: bytes, from: 0)
+    var space = bytes.next(from: 0) { $0 == 0x20 }
     while space + 1 < bytes.count {
       let sign = bytes[space + 1]
       if sign == UInt8(ascii: "-") || sign == 0xE2 || sign == UInt8(ascii: ".") { return true }
-      space = ByteText.place(of: 0x20, in: bytes, from: space + 1)
+      space = bytes.next(from: space + 1) { $0 == 0x20 }
     }
     return false
   }

@@ -235,7 +235,7 @@ struct TextBlocks {
       var cells: [String] = []
       var start = 0
       while start <= bytes.count {
-        let end = ByteText.place(of: 0x09, in: bytes, from: start)
+        let end = bytes.next(from: start) { $0 == 0x09 }
         cells.append(ByteText.text(ByteText.trimmed(start..<end, of: bytes), of: bytes))
         start = end + 1
       }
@@ -245,7 +245,7 @@ struct TextBlocks {
 
   /// How many cells there are.
   private static func columns(of text: String) -> Int {
-    isPiped(text) ? cells(of: text).count : text.withBytes { ByteText.count(of: 0x09, in: $0) } + 1
+    isPiped(text) ? cells(of: text).count : text.withBytes { $0.number { $0 == 0x09 } } + 1
   }
 
   /// Rows of dashes are drawn lines.

@@ -19,7 +19,7 @@ enum ReferenceReader {
   /// Whether "punkt", "pkt", "nr" or "sag" stands in the text, in front of one of which no number is an item's.
   private static func mayNameItem(_ text: String) -> Bool {
     text.withBytes { bytes in
-      guard ByteText.hasDigit(bytes) else { return false }
+      guard bytes.holds(DateReader.isDigit) else { return false }
       for index in bytes.indices {
         switch bytes[index] | 0x20 {
         case UInt8(ascii: "p"):

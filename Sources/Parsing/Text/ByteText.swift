@@ -1,3 +1,5 @@
+import Minutes
+
 /// Looking at text byte by byte, without a copy of it.
 enum ByteText {
   typealias Bytes = UnsafeBufferPointer<UInt8>
@@ -25,10 +27,10 @@ enum ByteText {
 
   /// Where `needle`, which is not empty, first stands.
   static func offset(of needle: Bytes, in bytes: Bytes) -> Int? {
-    var start = place(of: needle[0], in: bytes, from: 0)
+    var start = bytes.next(from: 0) { $0 == needle[0] }
     while start + needle.count <= bytes.count {
       if stands(needle, in: bytes, at: start) { return start }
-      start = place(of: needle[0], in: bytes, from: start + 1)
+      start = bytes.next(from: start + 1) { $0 == needle[0] }
     }
     return nil
   }
@@ -75,19 +77,8 @@ enum ByteText {
 
   /// How many Unicode scalars the bytes are.
   static func width(_ range: Range<Int>, of bytes: Bytes) -> Int {
-    var width = 0
-    var index = range.lowerBound
-    while index + 8 <= range.upperBound {
-      let word = word(of: bytes, at: index)
-      // A byte that goes on with a scalar has its first bit and not its second.
-      width += 8 - count(of: word & ~(word << 1) & highBits)
-      index += 8
-    }
-    while index < range.upperBound {
-      width += bytes[index] & 0xC0 == 0x80 ? 0 : 1
-      index += 1
-    }
-    return width
+    // Bytes that go on with a scalar begin none.
+    UnsafeBufferPointer(rebasing: bytes[range]).number { $0 & 0xC0 != 0x80 }
   }
 
   @inline(__always)

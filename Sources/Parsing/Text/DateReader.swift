@@ -19,7 +19,7 @@ enum DateReader {
 
   /// The first date of any form: `25-03-2026`, `25.03.2026`, `25/3-2026`, `2026-03-25`, `25. marts 2026`.
   static func first(in text: some StringProtocol) -> Found? {
-    text.withBytes { ByteText.hasDigit($0) ? first(in: $0) : nil }
+    text.withBytes { $0.holds(isDigit) ? first(in: $0) : nil }
   }
 
   private static func first(in bytes: ByteText.Bytes) -> Found? {

@@ -53,7 +53,7 @@ enum MarkedText {
   }
 
   private static func hasDoubledSpace(_ bytes: ByteText.Bytes) -> Bool {
-    ByteText.hasPair(of: 0x20, in: bytes)
+    bytes.holdsPair(of: 0x20)
   }
 
   private struct Run {

@@ -137,7 +137,7 @@ final class SourceLine: Sendable {
       var number = 0
       var start = 0
       while start <= bytes.count {
-        let end = ByteText.place(of: 0x0A, in: bytes, from: start)
+        let end = bytes.next(from: start) { $0 == 0x0A }
         number += 1
         let raw = UnsafeBufferPointer(rebasing: bytes[start..<end])
         if hasFormFeed {
