@@ -99,7 +99,7 @@ struct DialectWords: Sendable {
       words.enumerated().sorted { (-$0.element.length, $0.offset) < (-$1.element.length, $1.offset) }.map(\.element)
     }
     if names.sections != sections { names = SectionNames(sections) }
-    itemLabelTable = WordTable(itemLabels)
+    itemLabelTable = WordsByFirstByte(itemLabels)
     trailingEndings = [Bool](repeating: false, count: 256)
     for last in trailingLabels.compactMap(\.utf8.last) {
       trailingEndings[Int(last)] = true
@@ -110,39 +110,39 @@ struct DialectWords: Sendable {
     for kind in [Dialect.HeaderField.date, .time, .place, .members, .absent, .body, .other] {
       for label in headerLabels[kind] ?? [] where headerFields[label] == nil { headerFields[label] = kind }
     }
-    headerTable = WordTable(headerLabels.values.joined().filter { $0.utf8.count >= 7 }.map { $0 + " " })
+    headerTable = WordsByFirstByte(headerLabels.values.joined().filter { $0.utf8.count >= 7 }.map { $0 + " " })
     wholeSentences = Set(
       outcomes.filter { $0.outcome == .none }.flatMap(\.words).map { $0.joined(separator: " ") })
     changedBeginnings = Set(changed.compactMap(\.first))
-    proceduralTable = WordTable(proceduralBeginnings)
-    caseLabelTable = WordTable(caseLabels + subjectLabels)
-    closedTable = WordTable(closedWords)
-    openTable = WordTable(openWords)
+    proceduralTable = WordsByFirstByte(proceduralBeginnings)
+    caseLabelTable = WordsByFirstByte(caseLabels + subjectLabels)
+    closedTable = WordsByFirstByte(closedWords)
+    openTable = WordsByFirstByte(openWords)
     hasGroupHeads = (closedWords + openWords).contains { $0.begins(with: "for ") }
     // "..." is such a line where dots alone are one.
-    residueTable = WordTable(residue.map { $0.isEmpty ? "." : $0 })
+    residueTable = WordsByFirstByte(residue.map { $0.isEmpty ? "." : $0 })
     absenceBeginnings = DialectWords.beginnings(of: absenceLabels + ["afbud fra", "fraværende", " ", "\t"])
   }
 
-  private(set) var itemLabelTable = WordTable()
+  private(set) var itemLabelTable = WordsByFirstByte()
   /// Whether a label of a number behind a title ends with a byte, in small letters or capitals.
   private(set) var trailingEndings = [Bool](repeating: false, count: 256)
   /// The header's fields by their labels.
   private(set) var headerFields: [String: Dialect.HeaderField] = [:]
   /// Labels of the header's fields that may stand without a colon.
-  private(set) var headerTable = WordTable()
+  private(set) var headerTable = WordsByFirstByte()
   /// Sentences that say that nothing was decided.
   private(set) var wholeSentences: Set<String> = []
   /// First words of the phrases in `changed`.
   private(set) var changedBeginnings: Set<String> = []
-  private(set) var proceduralTable = WordTable()
+  private(set) var proceduralTable = WordsByFirstByte()
   /// Labels of case numbers and subjects.
-  private(set) var caseLabelTable = WordTable()
-  private(set) var closedTable = WordTable()
-  private(set) var openTable = WordTable()
+  private(set) var caseLabelTable = WordsByFirstByte()
+  private(set) var closedTable = WordsByFirstByte()
+  private(set) var openTable = WordsByFirstByte()
   /// A mark of closed or open items may stand behind a dash: "for lukkede døre".
   private(set) var hasGroupHeads = false
-  private(set) var residueTable = WordTable()
+  private(set) var residueTable = WordsByFirstByte()
   /// Whether a line that tells who was absent may begin with a byte, in small letters or capitals.
   private(set) var absenceBeginnings = [Bool](repeating: false, count: 256)
 

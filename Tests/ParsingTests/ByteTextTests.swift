@@ -45,14 +45,14 @@ import Testing
       ("", false),
     ])
   func tables(text: String, stands: Bool) {
-    let table = WordTable(["punkt", "sag nr", "sag", "ærø", ""])
+    let table = WordsByFirstByte(["punkt", "sag nr", "sag", "ærø", ""])
     #expect(text.withBytes { table.mayStand(in: $0, at: 0) } == stands)
-    #expect(!text.withBytes { WordTable().mayStand(in: $0, at: 0) })
+    #expect(!text.withBytes { WordsByFirstByte().mayStand(in: $0, at: 0) })
   }
 
   @Test("a label has a space, a digit, a colon or a full stop behind it")
   func labels() {
-    let table = WordTable(["ad", "punkt"])
+    let table = WordsByFirstByte(["ad", "punkt"])
     for text in ["Ad 1", "ad: 1", "AD.", "punkt7", "punkt\u{A0}7"] { #expect(text.withBytes(table.mayLabel)) }
     for text in ["Administrationen", "ad", "punkter 3", "a d"] { #expect(!text.withBytes(table.mayLabel)) }
   }

@@ -152,7 +152,7 @@ enum ClosedMark {
   }
 
   /// False where no mark begins the line, stands behind a colon, or behind a dash.
-  private static func mayBeMark(_ line: SourceLine, _ words: WordTable, dialect: Dialect) -> Bool {
+  private static func mayBeMark(_ line: SourceLine, _ words: WordsByFirstByte, dialect: Dialect) -> Bool {
     if line.signs.contains(.colon) { return true }
     return line.key.withBytes { key in
       var start = 0

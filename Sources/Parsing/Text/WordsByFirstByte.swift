@@ -1,5 +1,5 @@
 /// Words of a dialect by their first byte: a quick look at whether any of them may stand at a place, before a closer one.
-struct WordTable: Sendable {
+struct WordsByFirstByte: Sendable {
   /// The words' bytes, those that begin alike together.
   private var letters: [UInt8] = []
   /// Where each word ends in `letters`.
