@@ -37,7 +37,8 @@ public struct Table: Hashable, Sendable {
     let columns = rows.map(\.count).max() ?? 0
     guard (1...Table.mostColumns).contains(columns) else { return nil }
     self.rows = rows.map { row in
-      row.map(\.withoutEscapedPipes) + Array(repeating: Prose.empty, count: columns - row.count)
+      let cells = row.map(\.withoutEscapedPipes)
+      return cells.count == columns ? cells : cells + Array(repeating: Prose.empty, count: columns - row.count)
     }
   }
 

@@ -50,11 +50,39 @@ extension UnsafeBufferPointer<UInt8> {
     return found != 0
   }
 
+  /// Where a byte stands first from a place on; `count` where it does not. Looks at eight bytes at a time.
+  @inlinable
+  package func next(from place: Int, _ byte: UInt8) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let sought = ones &* UInt64(byte)
+    let raw = UnsafeRawBufferPointer(self)
+    var index = place
+    while index &+ 8 <= count {
+      let difference = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) ^ sought
+      // The lowest bit that is set belongs to the first byte without a difference.
+      let equal = (difference &- ones) & ~difference & (ones << 7)
+      if equal != 0 { return index &+ equal.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    while index < count, self[index] != byte { index &+= 1 }
+    return index
+  }
+
   /// How many bytes are of those that are sought.
   @inlinable @inline(__always)
   package func number(of isSought: (UInt8) -> Bool) -> Int {
     var number = 0
-    for byte in self { number &+= isSought(byte) ? 1 : 0 }
+    var index = 0
+    while index < count {
+      // As many as one byte can count: the compiler makes vectors of bytes of it.
+      let end = Swift.min(index &+ 255, count)
+      var some: UInt8 = 0
+      while index < end {
+        some &+= isSought(self[index]) ? 1 : 0
+        index &+= 1
+      }
+      number &+= Int(some)
+    }
     return number
   }
 }

@@ -43,9 +43,15 @@ public struct Prose: Hashable, Sendable {
     } ?? false
   }
 
-  /// Whether `blockMark` looks any further.
+  /// Whether `blockMark` looks any further, or a space begins the text.
   private static func mayBeginBlock(_ byte: UInt8) -> Bool {
-    byte < 0x80 && !(0x41...0x5A).contains(byte) && !(0x61...0x7A).contains(byte)
+    switch byte {
+    case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: "+"),
+      UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "`"),
+      UInt8(ascii: "~"), UInt8(ascii: "0")...UInt8(ascii: "9"), space:
+      true
+    default: false
+    }
   }
 
   /// Plain text as one line of inlines, for places where a line's start means nothing: headings.
@@ -99,7 +105,8 @@ public struct Prose: Hashable, Sendable {
 
   /// `\|` as `|`, but for one that keeps the line's start from being a table's.
   var withoutEscapedPipes: Prose {
-    guard markdown.utf8.contains(UInt8(ascii: "|")), markdown.utf8.contains(Prose.backslash) else { return self }
+    let mayHoldOne = markdown.utf8.withContiguousStorageIfAvailable { $0.holds { $0 == Prose.backslash } } ?? true
+    guard mayHoldOne, markdown.utf8.contains(UInt8(ascii: "|")) else { return self }
     var kept: [UInt8] = []
     var afterBackslash = false
     for byte in markdown.utf8 {

@@ -78,6 +78,8 @@ struct DialectWords: Sendable {
 
   /// Words of titles by their first run of letters, the longest first.
   private(set) var titleWords: [String: [Dialect.TitleWord]] = [:]
+  /// First words of a title, whatever they say the document is.
+  private(set) var wordsOfKinds: Set<String> = []
 
   mutating func finish() {
     outcomesByFirstWord = [:]
@@ -98,6 +100,7 @@ struct DialectWords: Sendable {
     titleWords = titleWords.mapValues { words in
       words.enumerated().sorted { (-$0.element.length, $0.offset) < (-$1.element.length, $1.offset) }.map(\.element)
     }
+    wordsOfKinds = Set(kindWords.values.joined())
     if names.sections != sections { names = SectionNames(sections) }
     itemLabelTable = WordsByFirstByte(itemLabels)
     trailingEndings = [Bool](repeating: false, count: 256)
@@ -195,7 +198,7 @@ final class SectionNames: Sendable {
     guard let first = key.utf8.first else { return byKey[key] }
     let mayBeOne =
       lengths[Int(first)] & SectionNames.bit(of: key.utf8.count) != 0 || hasForms
-      || key.utf8.contains { $0 >= SectionNames.firstWithForms }
+      || key.withBytes { $0.holds { $0 >= SectionNames.firstWithForms } }
     return mayBeOne ? byKey[key] : nil
   }
 }

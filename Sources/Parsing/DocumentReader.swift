@@ -47,8 +47,10 @@ public struct DocumentReader: Sendable {
     }
     var scores = Dictionary(dialects.map { ($0.name, 0) }, uniquingKeysWith: { first, _ in first })
     for reading in readings { scores[reading.dialect.name] = reading.score }
-    return readings.enumerated().max { ($0.element.score, -$0.offset) < ($1.element.score, -$1.offset) }
-      .map { ($0.element, scores) }
+    let best = readings.indices.max { (readings[$0].score, -$0) < (readings[$1].score, -$1) }
+    guard let best else { return nil }
+    readings[best].measure()
+    return (readings[best], scores)
   }
 }
 

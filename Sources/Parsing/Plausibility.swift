@@ -32,22 +32,29 @@ enum Plausibility {
     words(item.lead) + item.sections.reduce(0) { $0 + words($1.blocks) }
   }
 
-  /// By the spaces between them; a text without words counts as one.
+  /// By the spaces between them; a text without words counts as one, a cell without words as none.
   private static func words(_ blocks: [Block]) -> Int {
-    blocks.reduce(0) { count, block in
+    var count = 0
+    for block in blocks {
       switch block {
-      case .paragraph(let prose), .subheading(let prose): count + words(prose.plain)
+      case .paragraph(let prose), .subheading(let prose): count += words(prose)
       case .list(let entries):
-        entries.reduce(count) { $0 + words($1.text.plain) + ($1.number.map { words($0) } ?? 0) }
+        for entry in entries { count += words(entry.text) + (entry.number.map { words($0) } ?? 0) }
       case .table(let table):
-        table.rows.joined().reduce(count) { $0 + ($1.isEmpty ? 0 : cellWords($1.plain)) }
-      default: block.plainTexts.reduce(count) { $0 + words($1) }
+        for row in table.rows { for cell in row where !cell.isEmpty { count += cellWords(cell) } }
+      default: count += block.plainTexts.reduce(0) { $0 + words($1) }
       }
     }
+    return count
   }
 
-  /// A cell without words is none.
-  private static func cellWords(_ plain: String) -> Int { plain.isEmpty ? 0 : words(plain) }
+  /// A cell whose marks leave no words counts as none.
+  private static func cellWords(_ cell: Prose) -> Int {
+    let plain = cell.plain
+    return plain.isEmpty ? 0 : words(plain)
+  }
+
+  private static func words(_ prose: Prose) -> Int { words(prose.plain) }
 
   private static func words(_ text: String) -> Int {
     text.withBytes { $0.number { $0 == 0x20 } + 1 }

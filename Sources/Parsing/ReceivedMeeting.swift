@@ -72,7 +72,7 @@ extension DocumentReader {
           words: words.reduce(0) { $0 + $1.split(separator: " ").count }))
     }
     let interpreter = Interpreter(meeting: meeting, dialect: dialect)
-    let facts = interpreter.items()
+    let facts = interpreter.countedItems()
     interpreter.count(facts, into: &report.found)
     return ParsedDocument(
       meeting: meeting, report: report,

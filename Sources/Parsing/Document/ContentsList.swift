@@ -10,8 +10,7 @@ enum ContentsList {
     var entries: Set<Int> = []
     var heading: Int?
     // "Dagsorden" may head the document before it heads a list.
-    let kinds = Set(dialect.words.kindWords.values.joined())
-    func isKind(_ line: SourceLine) -> Bool { kinds.contains(line.key) }
+    func isKind(_ line: SourceLine) -> Bool { dialect.words.wordsOfKinds.contains(line.key) }
     for index in lines.indices where !lines[index].isBlank && !dropped.contains(index) {
       let line = lines[index]
       if ItemFinder.hasLeaders(line) {
@@ -107,7 +106,7 @@ enum ClosedMark {
         }
       }
     }
-    for word in dialect.words.openWords where hasBracket(lower) && lower.containsText(word) {
+    for word in hasBracket(lower) ? dialect.words.openWords : [] where lower.containsText(word) {
       for (open, close) in [("(", ")"), ("[", "]")] {
         if lower.begins(with: open + word + close) {
           return (String(text.dropFirst(word.count + 2).trimmingSpaces()), false)

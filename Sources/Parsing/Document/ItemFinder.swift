@@ -24,14 +24,19 @@ struct ItemFinder {
   }
 
   func find() -> Result {
-    var groups: [ItemCandidate.Shape: [ItemCandidate]] = [:]
+    // There are few shapes: in the order in which they appear.
+    var groups: [(shape: ItemCandidate.Shape, candidates: [ItemCandidate])] = []
     for index in pages.numbered where !dropped.contains(index) {
-      guard var candidate = ItemPattern.candidate(lines[index], at: index, dialect: dialect) else { continue }
+      guard var candidate = ItemPattern.candidate(numbered: lines[index], at: index, dialect: dialect) else { continue }
       candidate.shape.marked = false
-      groups[candidate.shape, default: []].append(candidate)
+      if let known = groups.firstIndex(where: { $0.shape == candidate.shape }) {
+        groups[known].candidates.append(candidate)
+      } else {
+        groups.append((candidate.shape, [candidate]))
+      }
     }
     var best: (score: Int, chain: [ItemCandidate], all: [ItemCandidate]) = (0, [], [])
-    for (shape, group) in groups.sorted(by: { $0.value[0].line < $1.value[0].line }) {
+    for (shape, group) in groups {
       let weighed = weigh(shape.composite ? ItemFinder.ordered(group) : group, shape: shape)
       let chain = strongestChain(of: weighed)
       let score = chain.reduce(0) { $0 + $1.strength } + (shape.label.isEmpty && !shape.composite ? 0 : 2 * chain.count)
@@ -66,20 +71,24 @@ struct ItemFinder {
 
   private func weigh(_ group: [ItemCandidate], shape: ItemCandidate.Shape) -> [ItemCandidate] {
     let candidateLines = Set(group.map(\.line))
-    var titlesByNumber: [String: [(line: Int, letters: String)]] = [:]
-    let lettersOfAll = group.map { letters(of: $0) }
-    for (candidate, letters) in zip(group, lettersOfAll) {
-      titlesByNumber[candidate.number, default: []].append((candidate.line, letters))
+    // Only of numbers that stand there twice the titles are compared.
+    var places: [String: [Int]] = [:]
+    for (place, candidate) in group.enumerated() { places[candidate.number, default: []].append(place) }
+    var titles: [Int: String] = [:]
+    for same in places.values where same.count > 1 {
+      for place in same { titles[place] = letters(of: group[place]) }
     }
-    return zip(group, lettersOfAll).map { candidate, letters in
+    return group.enumerated().map { place, candidate in
       var weighed = candidate
       weighed.strength = strength(of: candidate, shape: shape, candidateLines: candidateLines)
       // The same number and title again further down: this is the contents list.
-      let again = titlesByNumber[candidate.number]?.contains { other in
-        other.line > candidate.line && letters.utf8.count >= 4
-          && (other.letters.begins(with: letters) || letters.begins(with: other.letters) && !other.letters.isEmpty)
+      if let title = titles[place], title.utf8.count >= 4 {
+        let again = places[candidate.number, default: []].contains { other in
+          guard group[other].line > candidate.line, let letters = titles[other] else { return false }
+          return letters.begins(with: title) || title.begins(with: letters) && !letters.isEmpty
+        }
+        if again { weighed.strength -= 8 }
       }
-      if again == true { weighed.strength -= 8 }
       return weighed
     }
   }
@@ -110,7 +119,7 @@ struct ItemFinder {
     }
     let title = candidate.title
     if title.utf8.count > 220 { strength -= 3 }
-    if let last = title.last, ".,;".contains(last), title.utf8.count > 30 { strength -= 4 }
+    if title.utf8.count > 30, title.endsInOne(of: ".,;") { strength -= 4 }
     if title.startsInLowerCase { strength -= 3 }
     // What stands below: a case number or a section makes an item of it.
     var seen = 0
@@ -151,20 +160,21 @@ struct ItemFinder {
   /// The chain of rising numbers with the greatest total strength; a step of one is worth more than a gap.
   private func strongestChain(of candidates: [ItemCandidate]) -> [ItemCandidate] {
     guard !candidates.isEmpty else { return [] }
-    var best = [Int](repeating: 0, count: candidates.count)
+    var best = candidates.map(\.strength)
     var previous = [Int?](repeating: nil, count: candidates.count)
+    let orders = candidates.map(\.order)
     for index in candidates.indices {
-      best[index] = candidates[index].strength
+      let to = orders[index]
+      let own = candidates[index].strength
       // Lists inside the text make many candidates in long documents: the nearest 400 are enough.
       for earlier in max(0, index - 400)..<index {
-        let step = candidates[index].order - candidates[earlier].order
+        let from = orders[earlier]
+        let step = to - from
         guard step > 0 else { continue }
         // The next number, the next one below it (3.a, 7.2), or the next main number after those.
-        let from = candidates[earlier].order
-        let to = candidates[index].order
         let isNext = step == 1 || to / 1000 == from / 1000 + 1 && to % 1000 <= 1
         let link = isNext ? 2 : step <= 4000 ? -1 : -6
-        let total = best[earlier] + candidates[index].strength + link
+        let total = best[earlier] + own + link
         if total > best[index] {
           best[index] = total
           previous[index] = earlier

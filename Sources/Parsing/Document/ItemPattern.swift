@@ -32,7 +32,11 @@ struct ItemCandidate {
 /// `Title - Sag nr. 129`, `Dagsordenspunkt 3` with the title on the next line.
 enum ItemPattern {
   static func candidate(_ line: SourceLine, at index: Int, dialect: Dialect) -> ItemCandidate? {
-    guard isNumbered(line) else { return nil }
+    isNumbered(line) ? candidate(numbered: line, at: index, dialect: dialect) : nil
+  }
+
+  /// The same for a line of which `isNumbered` is known.
+  static func candidate(numbered line: SourceLine, at index: Int, dialect: Dialect) -> ItemCandidate? {
     let (mayBeLabelled, mayBeBare, mayTrail) = line.text.withBytes { bytes -> (Bool, Bool, Bool) in
       (
         dialect.words.itemLabelTable.mayLabel(bytes), dialect.words.bareNumbers && mayBeginNumber(bytes),
@@ -81,16 +85,9 @@ enum ItemPattern {
   }
 
   private static func labelled(_ line: SourceLine, _ index: Int, _ dialect: Dialect) -> ItemCandidate? {
-    let lower = start(of: line.text).lowered()
-    var best: String?
-    for label in dialect.words.itemLabels where lower.begins(with: label) && label.count > (best?.count ?? 0) {
-      let after = lower.dropFirst(label.count).unicodeScalars.first
-      guard let after, after.isSpace || after.isDigit || after == ":" else { continue }
-      best = label
-    }
-    guard let label = best else { return nil }
-    let printed = String(line.text.prefix(label.count))
-    var rest = line.text.dropFirst(label.count).trimmingSpaces()
+    guard let (label, end) = label(of: line.text, dialect) else { return nil }
+    let printed = String(line.text[..<end])
+    var rest = line.text[end...].trimmingSpaces()
     if rest.begins(with: ":") { rest = rest.dropFirst().trimmingSpaces() }
     guard let (number, order, composite, after) = number(at: rest) else { return nil }
     let (separator, title) = split(after)
@@ -104,10 +101,32 @@ enum ItemPattern {
       shape: .init(label: label, separator: separator, composite: composite, trailing: false, marked: line.isMarked))
   }
 
-  /// The first 40 characters.
-  private static func start(of text: String) -> Substring {
-    let isASCII = text.utf8.prefix(41).allSatisfy { $0 < 0x80 && $0 != 0x0D }
-    return isASCII ? text.piece(0..<min(40, text.utf8.count)) : text.prefix(40)
+  /// The longest label in front of a number, and where it ends.
+  private static func label(of text: String, _ dialect: Dialect) -> (label: String, end: String.Index)? {
+    if beginsInASCII(text, characters: 40) {
+      let found = text.withBytes { bytes in
+        dialect.words.itemLabelTable.longest(in: UnsafeBufferPointer(rebasing: bytes.prefix(40))) { next in
+          next == 0x20 || next == 0x09 || DateReader.isDigit(next) || next == UInt8(ascii: ":")
+        }
+      }
+      return found.map { ($0, text.utf8.index(text.startIndex, offsetBy: $0.utf8.count)) }
+    }
+    let lower = text.prefix(40).lowered()
+    var best: String?
+    for label in dialect.words.itemLabels where lower.begins(with: label) && label.count > (best?.count ?? 0) {
+      let after = lower.dropFirst(label.count).unicodeScalars.first
+      guard let after, after.isSpace || after.isDigit || after == ":" else { continue }
+      best = label
+    }
+    return best.map { label in
+      (label, text.index(text.startIndex, offsetBy: label.count, limitedBy: text.endIndex) ?? text.endIndex)
+    }
+  }
+
+  /// Whether so many characters at the text's start, or all there are, are one byte each.
+  private static func beginsInASCII(_ text: String, characters count: Int) -> Bool {
+    // No combining mark follows the last of them.
+    text.withBytes { !UnsafeBufferPointer(rebasing: $0.prefix(count + 1)).holds { $0 >= 0x80 || $0 == 0x0D } }
   }
 
   private static func bare(_ line: SourceLine, _ index: Int) -> ItemCandidate? {
@@ -118,12 +137,18 @@ enum ItemPattern {
     if composite, number.unicodeScalars.first?.isDigit == true { return nil }
     // A date or an amount opens a sentence, not an item.
     if separator == " ", !composite, title.startsInLowerCase { return nil }
-    if separator == ".", let found = DateReader.date(in: Array(line.text.prefix(24).utf8), at: 0), found.date != nil {
-      return nil
-    }
+    if separator == ".", beginsWithDate(line.text) { return nil }
     return ItemCandidate(
       line: index, firstLine: index, number: number, order: order, title: title, label: "",
       shape: .init(label: "", separator: separator, composite: composite, trailing: false, marked: line.isMarked))
+  }
+
+  private static func beginsWithDate(_ text: String) -> Bool {
+    let found =
+      beginsInASCII(text, characters: 24)
+      ? text.withBytes { DateReader.date(in: UnsafeBufferPointer(rebasing: $0.prefix(24)), at: 0) }
+      : DateReader.date(in: Array(text.prefix(24).utf8), at: 0)
+    return found?.date != nil
   }
 
   private static func trailing(_ line: SourceLine, _ index: Int, _ dialect: Dialect) -> ItemCandidate? {
@@ -225,6 +250,7 @@ enum ItemPattern {
 
   /// What separates number and title, and the title; "x" where the number goes on (1.500, 12-03, 3 %).
   private static func split(_ rest: Substring) -> (Character, String) {
+    if let plain = plainSplit(rest) { return plain }
     guard let first = rest.first else { return (" ", "") }
     if first == " " || first == "\t" {
       let after = rest.trimmingSpaces()
@@ -241,5 +267,24 @@ enum ItemPattern {
       return next.isLetter && first == ":" ? (first, String(after)) : ("x", "")
     }
     return (first, String(after.trimmingSpaces()))
+  }
+
+  /// The same where a sign, a space and a letter or digit of ASCII follow one another, or no sign, as mostly.
+  private static func plainSplit(_ rest: Substring) -> (Character, String)? {
+    let found = rest.withBytes { bytes -> (sign: UInt8, title: Int)? in
+      guard let sign = bytes.first else { return nil }
+      var title = sign == 0x20 ? 0 : 1
+      guard sign == 0x20 || sign == UInt8(ascii: ".") || sign == UInt8(ascii: ":") || sign == UInt8(ascii: ")") else {
+        return nil
+      }
+      guard title < bytes.count, bytes[title] == 0x20 else { return nil }
+      while title < bytes.count, bytes[title] == 0x20 { title += 1 }
+      // Behind a letter a combining mark may stand, but not inside of what parts number and title.
+      guard title < bytes.count, Vocabulary.isASCIILetterOrDigit(bytes[title]) else { return nil }
+      return (sign, title)
+    }
+    guard let found else { return nil }
+    let title = rest[rest.utf8.index(rest.startIndex, offsetBy: found.title)...].trimmingSpaces()
+    return (Character(Unicode.Scalar(found.sign)), String(title))
   }
 }

@@ -270,7 +270,7 @@ struct ItemReader {
 extension SourceLine {
   /// A line made of the rest of another: as wide as the whole was, so that it is joined with the lines below it.
   convenience init(number: Int, rest: String, startsPage: Bool, like whole: SourceLine) {
-    var shape = rest.withBytes { Shape($0) }
+    var shape = Shape(rest)
     shape.indent = whole.indent + max(0, whole.width - shape.width)
     shape.brokenByProgram = whole.brokenByProgram
     self.init(shape, number: number, startsPage: startsPage)

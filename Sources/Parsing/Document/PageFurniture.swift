@@ -122,8 +122,13 @@ enum PageFurniture {
   /// Feet that name the item they stand under: "Økonomiudvalget, 04-05-2022, pkt. 88".
   static func ownFeet(in lines: [SourceLine], body: String, date: CalendarDate, numbers: Set<String>) -> Set<Int> {
     var found: Set<Int> = []
+    let lastBytes = Set(numbers.compactMap(\.utf8.last))
     for (index, line) in lines.enumerated()
     where line.signs.contains(.digit) && line.text.utf8.count <= 160 && !line.hasTab {
+      // Most lines end in no number of an item.
+      guard let last = line.text.utf8.last(where: { !" ,.".utf8.contains($0) }), lastBytes.contains(last) else {
+        continue
+      }
       guard let dated = DateReader.first(in: line.text), dated.date == date,
         let name = BodyName.first(in: line.text), name.range.lowerBound == 0, BodyName.same(name.name, body)
       else { continue }

@@ -6,26 +6,41 @@ struct PagedLines {
   let drawn: Set<Int>
   /// Lines that may head an item in some dialect.
   let numbered: [Int]
-  /// Keys of the lines by their first byte.
-  private let keys: [[String]]
+  /// For each byte the last line whose key begins with it, and for each line the one before it that begins alike.
+  private let lastBeginning: [Int?]
+  private let previousBeginning: [Int?]
 
   init(_ lines: [SourceLine]) {
     self.lines = lines
     pages = PageFurniture.Pages(lines)
     drawn = PageFurniture.drawnLines(in: lines)
     numbered = lines.indices.filter { ItemPattern.isNumbered(lines[$0]) }
-    var keys = [[String]](repeating: [], count: 256)
-    for line in lines { if let first = line.key.utf8.first { keys[Int(first)].append(line.key) } }
-    self.keys = keys
+    var last = [Int?](repeating: nil, count: 256)
+    var previous = [Int?](repeating: nil, count: lines.count)
+    for index in lines.indices {
+      guard let first = lines[index].key.utf8.first else { continue }
+      previous[index] = last[Int(first)]
+      last[Int(first)] = index
+    }
+    lastBeginning = last
+    previousBeginning = previous
   }
 
   /// How much of the dialect's signature the document shows, from 0 to 40; nil where the dialect has none.
   func share(of dialect: Dialect) -> Int? {
     guard !dialect.words.signature.isEmpty else { return nil }
-    let shown = dialect.words.signature.filter { name in
-      name.utf8.first.map { first in keys[Int(first)].contains { PagedLines.begins($0, with: name) } } ?? false
-    }
+    let shown = dialect.words.signature.filter(shows)
     return shown.count * 40 / dialect.words.signature.count
+  }
+
+  /// Whether a line begins with the name.
+  private func shows(_ name: String) -> Bool {
+    var next = name.utf8.first.flatMap { lastBeginning[Int($0)] }
+    while let index = next {
+      if PagedLines.begins(lines[index].key, with: name) { return true }
+      next = previousBeginning[index]
+    }
+    return false
   }
 
   /// With the name and a colon, or with the name and " i "; or whether it is the name.

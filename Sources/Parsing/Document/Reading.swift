@@ -7,11 +7,12 @@ struct Reading {
   /// Page numbers, running heads and feet, drawn lines.
   let furniture: Set<Int>
   var found: ItemFinder.Result
-  /// The width at which a program broke the lines; nil where each paragraph is one line.
-  let margin: Int?
+  /// The width at which a program broke the lines; nil where each paragraph is one line, and before `measure`.
+  private(set) var margin: Int?
   /// The heads of sections by their lines; those in front of the first item head none.
   let headings: [SectionHeading?]
-  let style: SectionHeading.Style
+  /// How the heads are printed: known after `measure`.
+  private(set) var style = SectionHeading.Style()
   var score: Int
 
   var lines: [SourceLine] { pages.lines }
@@ -30,11 +31,16 @@ struct Reading {
       let titles = UnnumberedItems(lines: lines, dialect: dialect, dropped: furniture, headings: headings).find()
       if titles.count >= max(2, numbered.items.count) { numbered = .init(items: titles, repeated: [], isSure: true) }
     }
-    margin = Reading.margin(of: lines, without: furniture)
     found = numbered
-    let first = found.items.first?.line ?? lines.count
-    style = SectionHeading.style(of: lines, from: first, headings: headings)
-    score = Reading.score(share: pages.share(of: dialect), items: found.items.count, style: style)
+    score = Reading.score(
+      share: pages.share(of: dialect), items: found.items.count,
+      heads: SectionHeading.count(headings, from: found.items.first?.line ?? lines.count))
+  }
+
+  /// Learns what only the reading needs that is chosen: margin, style, and where broken titles begin.
+  mutating func measure() {
+    margin = Reading.margin(of: lines, without: furniture)
+    style = SectionHeading.style(of: lines, from: found.items.first?.line ?? lines.count, headings: headings)
     for index in found.items.indices where found.items[index].shape.trailing { extendUpwards(index) }
   }
 
@@ -57,9 +63,9 @@ struct Reading {
 
   /// Items found count 40, heads of sections 20, the names that only this dialect's documents show 40; the generic
   /// dialect has no such names and stays at 60 or less.
-  private static func score(share: Int?, items: Int, style: SectionHeading.Style) -> Int {
+  private static func score(share: Int?, items: Int, heads: Int) -> Int {
     guard items > 0 else { return 0 }
-    let score = 40 + min(20, style.seen * 20 / max(1, items * 2))
+    let score = 40 + min(20, heads * 20 / max(1, items * 2))
     guard let share else { return score }
     return max(0, score + (share >= PagedLines.needed ? share : share - 40))
   }
@@ -120,7 +126,8 @@ struct Reading {
     if !feetKnown {
       let feet = PageFurniture.ownFeet(in: lines, body: body, date: date, numbers: Set(found.items.map(\.number)))
       if !feet.subtracting(furniture).isEmpty {
-        let again = Reading(pages, dialect: dialect, headings: headings, more: furniture.union(feet))
+        var again = Reading(pages, dialect: dialect, headings: headings, more: furniture.union(feet))
+        again.measure()
         return try again.document(text: text, context: context, scores: scores, feetKnown: true)
       }
     }
@@ -141,7 +148,7 @@ struct Reading {
       preamble: header.preamble, items: items.map(\.result.item))
     complete(&report, header: header, items: items)
     let interpreter = Interpreter(meeting: meeting, dialect: dialect)
-    let facts = interpreter.items()
+    let facts = interpreter.countedItems()
     interpreter.count(facts, into: &report.found)
     return ParsedDocument(
       meeting: meeting, report: report,
@@ -159,16 +166,28 @@ struct Reading {
 
   /// The width at which a program broke the lines; nil where each paragraph is one line.
   static func margin(of lines: [SourceLine], without furniture: Set<Int>) -> Int? {
-    var widths: [Int] = []
+    // How many lines have each width; wider ones than any margin count as of the last.
+    var counts = [Int](repeating: 0, count: 256)
+    var count = 0
     for (index, line) in lines.enumerated() where !line.isBlank && !line.hasTab && !furniture.contains(index) {
-      widths.append(line.indent + line.width)
+      counts[min(line.indent + line.width, 255)] += 1
+      count += 1
     }
-    guard widths.count >= 15 else { return nil }
-    widths.sort()
-    let widest = widths[widths.count - 1 - widths.count / 50]
-    guard widest >= 50, widest <= 140, widths[widths.count - 1] <= widest + 30 else { return nil }
-    let nearMargin = widths.filter { $0 > widest - 16 }.count
-    return nearMargin * 5 >= widths.count ? widest : nil
+    guard count >= 15 else { return nil }
+    let widest = width(at: count / 50, of: counts)
+    guard widest >= 50, widest <= 140, width(at: 0, of: counts) <= widest + 30 else { return nil }
+    let nearMargin = counts[(widest - 15)...].reduce(0, +)
+    return nearMargin * 5 >= count ? widest : nil
+  }
+
+  /// The width of the line at a place among all lines in order, the widest first.
+  private static func width(at place: Int, of counts: [Int]) -> Int {
+    var passed = 0
+    for width in counts.indices.reversed() {
+      passed += counts[width]
+      if passed > place { return width }
+    }
+    return 0
   }
 
   // MARK: Report

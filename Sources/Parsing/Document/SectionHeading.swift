@@ -53,7 +53,8 @@ struct SectionHeading {
       let last = bytes[bytes.count - 1]
       let isWhole =
         last != UInt8(ascii: ".") && bytes.count <= 160 || last == UInt8(ascii: ":") || last == UInt8(ascii: ",")
-      guard isWhole || bytes[..<end].contains(UInt8(ascii: ":")) else { return false }
+      let start = UnsafeBufferPointer(rebasing: bytes[..<end])
+      guard isWhole || start.next(from: 0, UInt8(ascii: ":")) < end, mayHoldHeadingWord(start) else { return false }
       for start in 0..<max(0, end - 9) {
         let word: StaticString
         switch (bytes[start] | 0x20, bytes[start + 1] | 0x20) {
@@ -67,6 +68,24 @@ struct SectionHeading {
       }
       return false
     }
+  }
+
+  /// Whether two letters stand together anywhere that each have one of the words below: "sl", "ds", "dt", "nb".
+  private static func mayHoldHeadingWord(_ bytes: ByteText.Bytes) -> Bool {
+    guard bytes.count >= 10 else { return false }
+    var found: UInt8 = 0
+    var index = 1
+    // Without a way out of the loop many bytes are looked at together.
+    while index < bytes.count {
+      let before = bytes[index &- 1] | 0x20
+      let letter = bytes[index] | 0x20
+      found |= (before ^ UInt8(ascii: "s")) | (letter ^ UInt8(ascii: "l")) == 0 ? 1 : 0
+      found |= (before ^ UInt8(ascii: "d")) | (letter ^ UInt8(ascii: "s")) == 0 ? 1 : 0
+      found |= (before ^ UInt8(ascii: "d")) | (letter ^ UInt8(ascii: "t")) == 0 ? 1 : 0
+      found |= (before ^ UInt8(ascii: "n")) | (letter ^ UInt8(ascii: "b")) == 0 ? 1 : 0
+      index &+= 1
+    }
+    return found != 0
   }
 
   /// `Beslutning i Byrådet den 12-03-2024: Godkendt.`
@@ -96,7 +115,7 @@ struct SectionHeading {
   private static func split(_ text: String) -> (head: Substring, rest: Substring, isColon: Bool)? {
     let (colon, mayBeMarked) = text.withBytes { bytes -> (Int?, Bool) in
       let start = UnsafeBufferPointer(rebasing: bytes.prefix(64))
-      let colon = start.next(from: 0) { $0 == UInt8(ascii: ":") }
+      let colon = start.next(from: 0, UInt8(ascii: ":"))
       return colon < min(60, start.count) ? (colon, false) : (nil, mayHoldMark(start))
     }
     if let colon {
@@ -113,13 +132,16 @@ struct SectionHeading {
 
   /// Each of the marks behind a head begins with a space and a sign.
   private static func mayHoldMark(_ bytes: ByteText.Bytes) -> Bool {
-    var space = bytes.next(from: 0) { $0 == 0x20 }
-    while space + 1 < bytes.count {
-      let sign = bytes[space + 1]
-      if sign == UInt8(ascii: "-") || sign == 0xE2 || sign == UInt8(ascii: ".") { return true }
-      space = bytes.next(from: space + 1) { $0 == 0x20 }
+    var found: UInt8 = 0
+    var index = 1
+    while index < bytes.count {
+      let sign = bytes[index]
+      let isMark: UInt8 =
+        (sign == UInt8(ascii: "-") ? 1 : 0) | (sign == 0xE2 ? 1 : 0) | (sign == UInt8(ascii: ".") ? 1 : 0)
+      found |= isMark & (bytes[index &- 1] == 0x20 ? 1 : 0)
+      index &+= 1
     }
-    return false
+    return found != 0
   }
 
   /// `Beslutning i Byrådet den 12-03-2024`, `Indstilling fra Økonomiudvalget`, `Økonomiudvalgets indstilling 08-04-2025`.
@@ -165,6 +187,11 @@ struct SectionHeading {
 
   private static func withoutLeadingColon(_ text: String) -> String {
     text.begins(with: ":") ? String(text.dropFirst().trimmingSpaces()) : text
+  }
+
+  /// How many lines head sections, from the first item's on: by names that are no ordinary words.
+  static func count(_ headings: [SectionHeading?], from first: Int) -> Int {
+    headings[min(first, headings.count)...].count { $0.map { !$0.ambiguous && $0.role != .absence } ?? false }
   }
 
   /// Learns the style from the lines of all items, from the first one's on, each with what it heads.

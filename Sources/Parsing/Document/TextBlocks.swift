@@ -19,6 +19,7 @@ struct TextBlocks {
     var result = Result()
     var index = 0
     var pieces: [Piece] = []
+    pieces.reserveCapacity(lines.count / 2 + 1)
     while index < lines.count {
       let line = lines[index]
       if line.isBlank {
@@ -82,6 +83,9 @@ struct TextBlocks {
     let follower = lines[next]
     if TextBlocks.isRow(follower) || follower.isMarked || line.isMarked { return nil }
     if adjacent, line.brokenByProgram { return next }
+    // Lines that nothing broke are joined in a sentence alone.
+    let isCut = follower.text.startsInLowerCase && !TextBlocks.endsSentence(joined)
+    if margin == nil, !separateEntries, !isCut { return nil }
     if TextBlocks.marker(of: follower, before: line.text, after: nil) != nil { return nil }
     if adjacent, let margin, !line.endsWithColon || follower.text.startsInLowerCase {
       let firstWord = follower.firstWordWidth
@@ -96,9 +100,8 @@ struct TextBlocks {
     }
     if separateEntries { return adjacent && follower.text.startsInLowerCase && blankSeparated(lines) ? next : nil }
     // A sentence cut by a page break: no end mark before, lower case after, and not one of the "at …" of a recommendation.
-    guard !TextBlocks.endsSentence(joined), follower.text.startsInLowerCase, joined.utf8.count >= 40,
-      joined.scalarCount >= 40,
-      !follower.text.begins(with: "at "), !TextBlocks.isLettered(follower.text)
+    guard isCut, joined.utf8.count >= 40, joined.scalarCount >= 40, !follower.text.begins(with: "at "),
+      !TextBlocks.isLettered(follower.text)
     else { return nil }
     return next
   }
@@ -217,88 +220,6 @@ struct TextBlocks {
     startsWithAmount(text) && text.split(separator: " ").count <= 3
   }
 
-  // MARK: Tables
-
-  static func isRow(_ line: SourceLine) -> Bool { line.hasTab || isPiped(line.text) }
-
-  private static func isPiped(_ text: String) -> Bool {
-    text.begins(with: "|") && text.ends(with: "|") && text.utf8.count > 2
-  }
-
-  private static func cells(of text: String) -> [String] {
-    if isPiped(text) {
-      return text.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false).map {
-        String($0.trimmingSpaces())
-      }
-    }
-    return text.withBytes { bytes in
-      var cells: [String] = []
-      var start = 0
-      while start <= bytes.count {
-        let end = bytes.next(from: start) { $0 == 0x09 }
-        cells.append(ByteText.text(ByteText.trimmed(start..<end, of: bytes), of: bytes))
-        start = end + 1
-      }
-      return cells
-    }
-  }
-
-  /// How many cells there are.
-  private static func columns(of text: String) -> Int {
-    isPiped(text) ? cells(of: text).count : text.withBytes { $0.number { $0 == 0x09 } } + 1
-  }
-
-  /// Rows of dashes are drawn lines.
-  private static func isRule(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { $0 == "-" || $0 == "|" || $0 == ":" || $0 == "=" || $0.isSpace }
-      && text.containsText("--")
-  }
-
-  /// Rows go on over blank lines where the number of columns does: a page break cut the table.
-  private func tableEnd(_ lines: [SourceLine], from start: Int) -> Int {
-    let columns = TextBlocks.columns(of: lines[start].text)
-    var end = start + 1
-    while end < lines.count {
-      if TextBlocks.isRow(lines[end]) {
-        end += 1
-        continue
-      }
-      var next = end
-      while next < lines.count, lines[next].isBlank { next += 1 }
-      guard next > end, next < lines.count, TextBlocks.isRow(lines[next]),
-        TextBlocks.columns(of: lines[next].text) == columns
-      else { break }
-      end = next + 1
-    }
-    return end
-  }
-
-  private func makeTable(_ lines: ArraySlice<SourceLine>, dropped: inout [(line: Int, reason: String)]) -> Table? {
-    var rows: [[String]] = []
-    var left: [(line: Int, reason: String)] = []
-    var afterBreak = false
-    for line in lines {
-      if line.isBlank {
-        afterBreak = true
-        continue
-      }
-      defer { afterBreak = false }
-      if TextBlocks.isRule(line.text) {
-        left.append((line.number, "rule of a table"))
-        continue
-      }
-      let cells = TextBlocks.cells(of: line.text)
-      if afterBreak, cells == rows.first {
-        left.append((line.number, "table head repeated after a page break"))
-        continue
-      }
-      rows.append(cells)
-    }
-    guard rows.count >= 2, rows.contains(where: { $0.count > 1 }) else { return nil }
-    dropped += left
-    return Table(rows: rows.map { $0.map(MarkedText.prose) })
-  }
-
   // MARK: Putting blocks together
 
   private func assemble(_ pieces: [Piece]) -> [Block] {
@@ -354,22 +275,29 @@ struct TextBlocks {
   private func isSubheading(_ piece: Piece, text: String, next: Piece?) -> Bool {
     if piece.first.isMarked { return text.scalarCount <= 160 }
     guard text.utf8.last.map({ !".,;!?)".utf8.contains($0) }) ?? false else { return false }
-    guard text.utf8.count <= 400, text.scalarCount <= 100,
+    guard let next, text.utf8.count <= 400, text.scalarCount <= 100,
       text.startsInUpperCase || text.unicodeScalars.first?.isDigit == true,
-      let last = text.unicodeScalars.last, !".,;!?)".unicodeScalars.contains(last), let next
+      let last = text.unicodeScalars.last, !".,;!?)".unicodeScalars.contains(last)
     else { return false }
-    let words = text.splitAtSpaces()
-    guard words.count <= 14, text.unicodeScalars.contains(where: \.isLetter) else { return false }
-    // What belongs to a table or a figure heads nothing.
-    let opening = words.first.map { $0.lowered().trimmingCharacters(".:") } ?? ""
-    guard !["tabel", "figur", "note", "noter", "kilde", "kilder", "anm"].contains(opening) else { return false }
+    let count = text.wordCount
+    guard count <= 14, text.unicodeScalars.contains(where: \.isLetter), !opensCaption(text) else { return false }
     switch next.kind {
     case .text(let following):
       // "Indsatsen omfatter" goes on below; a heading stands for itself.
-      return following.scalarCount >= 80 && following.scalarCount > 2 * text.unicodeScalars.count
-    case .entry: return last != ":" && words.count <= 8 && !isIntroduction(words.last)
+      return following.utf8.count >= 80 && following.scalarCount >= max(80, 2 * text.scalarCount + 1)
+    case .entry: return last != ":" && count <= 8 && !isIntroduction(text.splitAtSpaces().last)
     case .table: return false
     }
+  }
+
+  /// What belongs to a table or a figure heads nothing.
+  private func opensCaption(_ text: String) -> Bool {
+    guard let first = text.utf8.first(where: { $0 != 0x20 }), first >= 0x80 || "tfnka".utf8.contains(first | 0x20)
+    else {
+      return false
+    }
+    let opening = text.splitAtSpaces().first.map { $0.lowered().trimmingCharacters(".:") } ?? ""
+    return ["tabel", "figur", "note", "noter", "kilde", "kilder", "anm"].contains(opening)
   }
 
   /// A line that ends in a verb or a small word introduces the list below it.

@@ -5,7 +5,19 @@ struct Attendance {
   var absent: [String] = []
   var substitutes: [Substitute] = []
   /// The lines that tell something else.
-  var remaining: [String] = []
+  private var others: [String] = []
+
+  /// The lines that tell something else; names below the last item's decision are signatures, and left out.
+  var remaining: [String] {
+    var lines = others
+    while lines.count > 1, let last = lines.last,
+      let names = PersonList.namesOnly(last.trimmingCharacters(" ._…")),
+      names.count > 1 || last.ends(with: "..") || last.wordCount >= 4
+    {
+      lines.removeLast()
+    }
+    return lines
+  }
 
   /// Reads the lines of a decision, or of a section of absences.
   init(lines: [String], dialect: Dialect) {
@@ -25,22 +37,26 @@ struct Attendance {
       for sentence in Sentences.split(line) where !readSentence(sentence) && !readLabelled(sentence, dialect: dialect) {
         kept.append(sentence)
       }
-      if !kept.isEmpty { remaining.append(kept.joined(separator: " ")) }
-    }
-    // Names below the last item's decision are signatures.
-    while remaining.count > 1, let last = remaining.last,
-      let names = PersonList.namesOnly(last.trimmingCharacters(" ._…")),
-      names.count > 1 || last.ends(with: "..") || last.wordCount >= 4
-    {
-      remaining.removeLast()
+      if !kept.isEmpty { others.append(kept.joined(separator: " ")) }
     }
   }
 
   /// All lines are names: the body of a section "Fraværende".
   mutating func readNames(_ lines: [String]) {
-    for line in lines where PersonList.namesOnly(line) != nil || line.contains(" - ") || line.contains(" – ") {
+    for line in lines where PersonList.namesOnly(line) != nil || holdsDash(line) {
       readAbsent(line)
     }
+  }
+
+  private func holdsDash(_ line: String) -> Bool {
+    // A combining mark behind its second space makes no dash of it.
+    line.containsText(" - ") && line.contains(" - ") || line.containsText(" – ") && line.contains(" – ")
+  }
+
+  /// Who another one knows to have been absent, too, and who came instead.
+  mutating func add(_ other: Attendance) {
+    for name in other.absent { add(absent: name) }
+    for substitute in other.substitutes { add(substitute) }
   }
 
   /// "Godkendt. Afbud: Bo Zabel.": a label in the middle of a line, in front of names and nothing else.

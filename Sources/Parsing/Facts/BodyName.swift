@@ -186,6 +186,7 @@ public enum BodyName {
 
   /// Whether two printed names mean one body: hyphens, "og" and small slips of spelling apart.
   public static func same(_ left: String, _ right: String) -> Bool {
+    if left == right { return true }
     let first = skeleton(left)
     let second = skeleton(right)
     if first == second { return true }
@@ -215,6 +216,9 @@ public enum BodyName {
   /// The municipality's or region's highest body.
   static func isCouncil(_ name: some StringProtocol) -> Bool {
     let lower = name.lowered()
-    return ["kommunalbestyrelse", "byråd", "borgerrepræsentation", "regionsråd"].contains { lower.contains($0) }
+    let councils = ["kommunalbestyrelse", "byråd", "borgerrepræsentation", "regionsråd"]
+    // Of ASCII's and Latin-1's letters none has another form.
+    let isPlain = lower.withBytes { !$0.holds { $0 > 0xC3 } }
+    return isPlain ? councils.contains { lower.containsText($0) } : councils.contains { lower.contains($0) }
   }
 }

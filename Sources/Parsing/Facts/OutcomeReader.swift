@@ -5,6 +5,8 @@ struct OutcomeReader {
   let dialect: Dialect
   /// Numbers of the meeting's other items: a sentence about one of them ("Punkt 90 udsættes") is not about this item.
   let otherItems: Set<String>
+  /// The item's own number, which may be one of them.
+  var own: String?
 
   /// Distinct outcomes in order of appearance; `other` where the words are none that the dialect knows.
   func outcomes(of lines: [String]) -> [Outcome] {
@@ -140,6 +142,6 @@ struct OutcomeReader {
     guard label == "punkt" || label == "pkt." || label == "pkt" || label == "sag" else { return false }
     // "Punkt 1: Tiltrådt." answers the first point of the recommendation.
     guard let last = tokens[1].last, last.isNumber else { return false }
-    return otherItems.contains(String(tokens[1]))
+    return own.map { $0 != tokens[1] } ?? true && otherItems.contains(String(tokens[1]))
   }
 }

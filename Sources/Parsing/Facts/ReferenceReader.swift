@@ -3,7 +3,7 @@ import Minutes
 /// Other meetings' items that a text names with body, full date and number: "Økonomiudvalget 01.04.2025, punkt 8".
 enum ReferenceReader {
   /// In order of appearance; the meeting's own items do not count.
-  static func read(_ texts: [String], own meeting: Meeting) -> [ItemReference] {
+  static func read(_ texts: some Sequence<String>, own meeting: Meeting) -> [ItemReference] {
     var references: [ItemReference] = []
     for mention in texts.lazy.filter(mayNameItem).flatMap(MentionReader.read) {
       guard let body = mention.body, let date = mention.date, let item = mention.item else { continue }

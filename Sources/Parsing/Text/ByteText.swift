@@ -27,10 +27,10 @@ enum ByteText {
 
   /// Where `needle`, which is not empty, first stands.
   static func offset(of needle: Bytes, in bytes: Bytes) -> Int? {
-    var start = bytes.next(from: 0) { $0 == needle[0] }
+    var start = bytes.next(from: 0, needle[0])
     while start + needle.count <= bytes.count {
       if stands(needle, in: bytes, at: start) { return start }
-      start = bytes.next(from: start + 1) { $0 == needle[0] }
+      start = bytes.next(from: start + 1, needle[0])
     }
     return nil
   }
@@ -102,6 +102,29 @@ enum ByteText {
 
   /// Minutes are ASCII, Latin-1 and typographic signs: false where anything else stands in the text.
   static func lowercase(_ bytes: Bytes, into lower: UnsafeMutableBufferPointer<UInt8>) -> Bool {
+    lowercaseLatin(bytes, into: lower) || lowercaseByteByByte(bytes, into: lower)
+  }
+
+  /// The same for ASCII and Latin-1 alone, many bytes together; false where anything else stands in the text.
+  private static func lowercaseLatin(_ bytes: Bytes, into lower: UnsafeMutableBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first else { return true }
+    lower[0] = lowerASCII(first)
+    var greatest = first
+    var index = 1
+    while index < bytes.count {
+      let byte = bytes[index]
+      let isCapital: UInt8 = byte &- 0x41 < 26 ? 0x20 : 0
+      // À–Þ without ×, by their second byte.
+      let isWideCapital: UInt8 =
+        (bytes[index &- 1] == 0xC3 ? 0x20 : 0) & (byte &- 0x80 < 0x1F ? 0x20 : 0) & (byte != 0x97 ? 0x20 : 0)
+      lower[index] = byte | isCapital | isWideCapital
+      greatest = max(greatest, byte)
+      index &+= 1
+    }
+    return greatest <= 0xC3
+  }
+
+  private static func lowercaseByteByByte(_ bytes: Bytes, into lower: UnsafeMutableBufferPointer<UInt8>) -> Bool {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]

@@ -59,7 +59,7 @@ final class SourceLine: Sendable {
   }
 
   convenience init(number: Int, raw: some StringProtocol, startsPage: Bool) {
-    self.init(raw.withBytes { Shape($0) }, number: number, startsPage: startsPage)
+    self.init(Shape(raw), number: number, startsPage: startsPage)
   }
 
   /// What a line shows by itself.
@@ -75,7 +75,10 @@ final class SourceLine: Sendable {
     private(set) var width: Int
     let signs: ByteSigns
 
-    init(_ raw: ByteText.Bytes) {
+    init(_ raw: some StringProtocol) { self = raw.withBytes { Shape($0) { String(raw.piece($0)) } } }
+
+    /// `piece` makes a text of some of the bytes: where they are a text's already, they need no check again.
+    init(_ raw: ByteText.Bytes, piece: (Range<Int>) -> String) {
       text = ""
       key = ""
       signs = ByteSigns(of: raw)
@@ -90,11 +93,11 @@ final class SourceLine: Sendable {
         if signs.contains(.tab) { text = String(repeating: "\t", count: raw.prefix { $0 == 0x09 }.count) }
         return
       }
-      takeHashes(of: &line, raw)
-      takeBold(of: &line, raw)
+      if raw[line.lowerBound] == UInt8(ascii: "#") { takeHashes(of: &line, raw) }
+      takeBold(of: &line, raw, piece: piece)
       // A leading tab is an empty first cell and must survive trimming.
       let leadingTabs = hasTab ? raw.prefix { $0 == 0x09 }.count : 0
-      let words = ByteText.text(line, of: raw)
+      let words = piece(line)
       text = hashes == 0 && !bold && leadingTabs > 0 ? String(repeating: "\t", count: leadingTabs) + words : words
       if leadingTabs + line.count <= 200 { key = Vocabulary.key(of: UnsafeBufferPointer(rebasing: raw[line])) }
     }
@@ -107,7 +110,9 @@ final class SourceLine: Sendable {
       line = ByteText.trimmed(rest, of: raw)
     }
 
-    private mutating func takeBold(of line: inout Range<Int>, _ raw: ByteText.Bytes) {
+    private mutating func takeBold(
+      of line: inout Range<Int>, _ raw: ByteText.Bytes, piece: (Range<Int>) -> String
+    ) {
       let start = line.lowerBound + 2
       guard start <= line.upperBound, Shape.isBoldMark(raw, line.lowerBound) else { return }
       var close = start
@@ -119,7 +124,7 @@ final class SourceLine: Sendable {
         bold = true
         line = head
       } else {
-        runIn = (ByteText.text(head, of: raw), ByteText.text(rest, of: raw))
+        runIn = (piece(head), piece(rest))
       }
     }
 
@@ -132,18 +137,17 @@ final class SourceLine: Sendable {
   static func split(_ text: String) -> [SourceLine] {
     text.withBytes { bytes in
       var lines: [SourceLine] = []
-      lines.reserveCapacity(bytes.count / 64)
-      let hasFormFeed = bytes.contains(0x0C)
+      lines.reserveCapacity(bytes.count / 32)
+      let hasFormFeed = bytes.next(from: 0, 0x0C) < bytes.count
       var number = 0
       var start = 0
       while start <= bytes.count {
-        let end = bytes.next(from: start) { $0 == 0x0A }
+        let end = bytes.next(from: start, 0x0A)
         number += 1
-        let raw = UnsafeBufferPointer(rebasing: bytes[start..<end])
         if hasFormFeed {
-          append(raw, number: number, to: &lines)
+          append(start..<end, of: text, bytes, number: number, to: &lines)
         } else {
-          lines.append(SourceLine(Shape(raw), number: number, startsPage: false))
+          lines.append(line(start..<end, of: text, bytes, number: number, startsPage: false))
         }
         start = end + 1
       }
@@ -151,16 +155,29 @@ final class SourceLine: Sendable {
     }
   }
 
-  /// One line, or the several that form feeds make of it.
-  private static func append(_ raw: ByteText.Bytes, number: Int, to lines: inout [SourceLine]) {
-    guard raw.contains(0x0C) else {
-      lines.append(SourceLine(Shape(raw), number: number, startsPage: false))
-      return
+  private static func line(
+    _ range: Range<Int>, of text: String, _ bytes: ByteText.Bytes, number: Int, startsPage: Bool
+  ) -> SourceLine {
+    let shape = Shape(UnsafeBufferPointer(rebasing: bytes[range])) { piece in
+      String(text.piece(range.lowerBound + piece.lowerBound..<range.lowerBound + piece.upperBound))
     }
-    for (index, part) in raw.split(separator: 0x0C, omittingEmptySubsequences: false).enumerated() {
-      // The first part ends the page before; an empty one adds nothing.
-      if index == 0, part.isEmpty { continue }
-      lines.append(SourceLine(Shape(UnsafeBufferPointer(rebasing: part)), number: number, startsPage: index > 0))
+    return SourceLine(shape, number: number, startsPage: startsPage)
+  }
+
+  /// One line, or the several that form feeds make of it.
+  private static func append(
+    _ range: Range<Int>, of text: String, _ bytes: ByteText.Bytes, number: Int, to lines: inout [SourceLine]
+  ) {
+    let raw = UnsafeBufferPointer(rebasing: bytes[range])
+    var start = 0
+    while start <= raw.count {
+      let end = raw.next(from: start, 0x0C)
+      // The first part ends the page before; an empty one adds nothing, unless it is the whole line.
+      if start > 0 || end > 0 || end == raw.count {
+        let part = range.lowerBound + start..<range.lowerBound + end
+        lines.append(line(part, of: text, bytes, number: number, startsPage: start > 0))
+      }
+      start = end + 1
     }
   }
 }

@@ -87,6 +87,13 @@ extension StringProtocol {
     withBytes { bytes in text.withBytes { ByteText.stands($0, in: bytes, at: bytes.count - $0.count) } }
   }
 
+  /// Whether the last character is one of some signs of ASCII.
+  func endsInOne(of signs: String) -> Bool {
+    // Most texts end in a letter.
+    guard let last = withBytes(\.last), last >= 0x80 || signs.utf8.contains(last) else { return false }
+    return self.last.map { signs.contains($0) } ?? false
+  }
+
   /// In lower case, as `lowercased()` gives it; Danish text is done byte by byte.
   func lowered() -> String {
     withBytes { ByteText.lowered($0) } ?? lowercased()

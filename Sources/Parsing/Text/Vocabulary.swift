@@ -11,6 +11,22 @@ public enum Vocabulary {
   static func key(_ text: some StringProtocol) -> String { text.withBytes { key(of: $0) } }
 
   static func key(of bytes: ByteText.Bytes) -> String {
+    isSingleSpaced(bytes) ? loweredKey(of: bytes) : squeezedKey(of: bytes)
+  }
+
+  private static func isSingleSpaced(_ bytes: ByteText.Bytes) -> Bool {
+    bytes.first != 0x20 && !bytes.holds { $0 == 0x09 } && !bytes.holdsPair(of: 0x20)
+  }
+
+  private static func loweredKey(of bytes: ByteText.Bytes) -> String {
+    pieces(of: bytes) { lower in
+      var count = lower.count
+      while count > 0, isClosing(lower[count - 1]) { count -= 1 }
+      return count
+    }
+  }
+
+  private static func squeezedKey(of bytes: ByteText.Bytes) -> String {
     var isKnown = true
     let key = String(unsafeUninitializedCapacity: bytes.count) { key in
       var count = 0

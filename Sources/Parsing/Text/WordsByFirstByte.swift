@@ -20,6 +20,21 @@ struct WordsByFirstByte: Sendable {
 
   var isEmpty: Bool { ends.isEmpty }
 
+  /// The longest word with which a text of ASCII begins, in small letters or capitals, where `mayFollow` holds of the byte
+  /// behind it.
+  func longest(in bytes: ByteText.Bytes, mayFollow: (UInt8) -> Bool) -> String? {
+    guard let first = bytes.first.map(ByteText.lowerASCII), first < 0x80 else { return nil }
+    var longest: Range<Int>?
+    for word in firsts[Int(first)]..<firsts[Int(first) + 1] {
+      let range = (word == 0 ? 0 : ends[word - 1])..<ends[word]
+      guard case .same(let end) = compare(range, with: bytes, at: 0), end < bytes.count, mayFollow(bytes[end]),
+        range.count > longest?.count ?? 0
+      else { continue }
+      longest = range
+    }
+    return longest.map { String(decoding: letters[$0], as: UTF8.self) }
+  }
+
   /// False only where no word stands at the place, in small letters or capitals; letters outside ASCII are not compared.
   func mayStand(in bytes: ByteText.Bytes, at start: Int) -> Bool { mayStand(in: bytes, at: start) { _ in true } }
 
