@@ -123,31 +123,34 @@ public struct Importer: Sendable {
   /// The clerk is told at import; the build is what stops.
   func warnOfPersonalNumbers(_ parsed: inout ParsedDocument) {
     let meeting = parsed.meeting
-    warn(of: [meeting.heading], meeting.preamble, in: "the head", &parsed)
+    warn(of: meeting.heading, in: "the head", &parsed)
+    warn(of: meeting.preamble, in: "the head", &parsed)
     for item in meeting.items {
-      let place = "item \(item.number ?? item.title)"
-      warn(of: [item.title], [], in: place, &parsed)
+      func place() -> String { "item \(item.number ?? item.title)" }
+      warn(of: item.title, in: place(), &parsed)
       guard !item.closed || settings.publishesClosedDecisions else { continue }
-      warn(of: [], item.lead, in: place, &parsed)
-      for section in item.sections { warn(of: [section.heading], section.blocks, in: place, &parsed) }
+      warn(of: item.lead, in: place(), &parsed)
+      for section in item.sections {
+        warn(of: section.heading, in: place(), &parsed)
+        warn(of: section.blocks, in: place(), &parsed)
+      }
     }
   }
 
-  private func warn(of texts: [String], _ blocks: [Block], in place: String, _ parsed: inout ParsedDocument) {
-    for text in texts { warn(of: text, in: place, &parsed) }
+  private func warn(of blocks: [Block], in place: @autoclosure () -> String, _ parsed: inout ParsedDocument) {
     for block in blocks where Importer.mayHoldPersonalNumber(block) {
-      for text in block.plainTexts { warn(of: text, in: place, &parsed) }
+      for text in block.plainTexts { warn(of: text, in: place(), &parsed) }
     }
   }
 
-  private func warn(of text: String, in place: String, _ parsed: inout ParsedDocument) {
+  private func warn(of text: String, in place: @autoclosure () -> String, _ parsed: inout ParsedDocument) {
     // What is blacked out parts digits and joins none.
     guard PersonalNumber.mayStand(in: text) else { return }
     for number in PersonalNumber.find(in: redaction.apply(to: text)) where !settings.allows(number) {
       parsed.diagnostics.append(
         Diagnostic(
           .warning, file: parsed.report.file,
-          message: "\(place) holds what is shaped like a personal number: \(number.text)",
+          message: "\(place()) holds what is shaped like a personal number: \(number.text)",
           advice: "The build will stop at it: take it out of the text, or redact or allow it in site.yml."))
     }
   }
@@ -156,7 +159,8 @@ public struct Importer: Sendable {
     switch block {
     case .paragraph(let prose), .subheading(let prose): PersonalNumber.mayStand(in: prose.plain)
     case .table(let table): table.rows.joined().contains { PersonalNumber.mayStand(in: $0.plain) }
-    case .list, .other: true
+    case .list(let entries): entries.contains { $0.number != nil || PersonalNumber.mayStand(in: $0.text.plain) }
+    case .other: true
     }
   }
 }

@@ -10,10 +10,21 @@ extension Block {
   ///
   /// Law: `normalized(normalized(blocks)) == normalized(blocks)`.
   public static func normalized(_ blocks: [Block]) -> [Block] {
-    var form = NormalForm()
+    if blocks.allSatisfy(\.isNormalAlone) { return blocks }
+    var form = NormalForm(count: blocks.count)
     for block in blocks { form.take(block) }
     form.closeList()
     return form.blocks
+  }
+
+  /// Whether the block stays as it is whatever stands beside it.
+  private var isNormalAlone: Bool {
+    switch self {
+    case .list: false
+    case .paragraph(let prose), .subheading(let prose): !prose.isEmpty
+    case .table: true
+    case .other(let markdown): !markdown.isEmpty
+    }
   }
 }
 
@@ -25,9 +36,12 @@ private struct NormalForm {
 
   static let deepest = 31
 
+  init(count: Int) { blocks.reserveCapacity(count) }
+
   mutating func take(_ block: Block) {
     switch block {
     case .list(let entries):
+      self.entries.reserveCapacity(self.entries.count + entries.count)
       var isFirst = true
       for entry in entries {
         take(entry, depth: isFirst ? 0 : entry.depth)

@@ -47,6 +47,19 @@ public struct Table: Hashable, Sendable {
 
   public var columns: Int { rows[0].count }
 
+  /// The texts of its cells row by row, without those that have none.
+  var plainTexts: [String] {
+    var texts: [String] = []
+    texts.reserveCapacity(rows.count * columns)
+    for row in rows {
+      for cell in row where !cell.isEmpty {
+        let text = cell.plain
+        if !text.isEmpty { texts.append(text) }
+      }
+    }
+    return texts
+  }
+
   /// How many leading rows head the columns: one, and each next one while the row above leaves its first cell empty
   /// and this row does too (a year below "Regnskab"); one where no row at all has a first cell.
   public var headerRows: Int {
@@ -63,7 +76,7 @@ extension Block {
     switch self {
     case .paragraph(let prose), .subheading(let prose): [prose.plain]
     case .list(let entries): entries.map { ($0.number.map { $0 + " " } ?? "") + $0.text.plain }
-    case .table(let table): table.rows.flatMap { $0.map(\.plain) }.filter { !$0.isEmpty }
+    case .table(let table): table.plainTexts
     case .other(let markdown): [markdown]
     }
   }

@@ -35,28 +35,38 @@ public struct Prose: Hashable, Sendable {
   /// spaces and none at the ends; with `escapes` no sign of markup either.
   private static func isSimple(_ text: String, escapes: Bool) -> Bool {
     text.utf8.withContiguousStorageIfAvailable { bytes in
-      guard let first = bytes.first else { return true }
-      if mayBeginBlock(first) || bytes[bytes.count - 1] == space { return false }
-      // Below a space, a no-break space and any other sign of Latin-1 that is no letter.
-      if bytes.holds({ $0 < space || $0 == 0xC2 }) || escapes && bytes.holds(isSpecial) { return false }
-      return !bytes.holdsPair(of: space)
+      bytes.isEmpty || !mayBeginBlock(bytes) && isSingleSpaced(bytes) && !(escapes && needsEscapes(bytes))
     } ?? false
   }
 
-  /// Whether `blockMark` looks any further, or a space begins the text.
-  private static func mayBeginBlock(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: "+"),
-      UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "`"),
-      UInt8(ascii: "~"), UInt8(ascii: "0")...UInt8(ascii: "9"), space:
-      true
-    default: false
+  /// Single spaces between words and none at the ends; false also where a sign of Latin-1 is no letter, as a no-break space.
+  private static func isSingleSpaced(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.first != space && bytes.last != space && !bytes.holds { $0 < space || $0 == 0xC2 }
+      && !bytes.holdsPair(of: space)
+  }
+
+  private static func needsEscapes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.holds(isSpecial) && bytes.indices.contains { isSpecial(bytes[$0]) && isEscaped(bytes, at: $0) }
+  }
+
+  /// False only where `blockMark` finds none: most lines begin with a letter, and many cells with a figure.
+  private static func mayBeginBlock(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch bytes[0] {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let end = bytes.next(from: 0) { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      return end < bytes.count && (bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")"))
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "="),
+      UInt8(ascii: ":"):
+      return bytes.count == 1 || !isLetter(bytes[1])
+    case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "`"), UInt8(ascii: "~"): return true
+    default: return false
     }
   }
 
   /// Plain text as one line of inlines, for places where a line's start means nothing: headings.
   public static func inline(_ text: some StringProtocol) -> String {
-    String(decoding: escape(oneLine(Array(text.utf8))), as: UTF8.self)
+    let isInline = text.utf8.withContiguousStorageIfAvailable { isSingleSpaced($0) && !needsEscapes($0) } ?? false
+    return isInline ? String(text) : String(decoding: escape(oneLine(Array(text.utf8))), as: UTF8.self)
   }
 
   /// One of several runs that together make a line: escaped, its spaces kept, its start unguarded.
@@ -121,20 +131,23 @@ public struct Prose: Hashable, Sendable {
     guard bytes.contains(where: isSpecial) else { return bytes }
     var escaped: [UInt8] = []
     escaped.reserveCapacity(bytes.count + 8)
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case backslash, UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "~"):
-        escaped.append(backslash)
-      case UInt8(ascii: "_"):
-        // Inside a word an underscore is never emphasis: file names stay readable.
-        if !(endsInLetter(bytes[..<index]) && beginsWithLetter(bytes[(index + 1)...])) { escaped.append(backslash) }
-      case UInt8(ascii: "&"):
-        if startsEntity(bytes, at: index) { escaped.append(backslash) }
-      default: break
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices {
+        if isSpecial(bytes[index]), isEscaped(bytes, at: index) { escaped.append(backslash) }
+        escaped.append(bytes[index])
       }
-      escaped.append(byte)
     }
     return escaped
+  }
+
+  /// Whether a special sign needs a backslash where it stands.
+  private static func isEscaped(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    switch bytes[index] {
+    // Inside a word an underscore is never emphasis: file names stay readable.
+    case UInt8(ascii: "_"): !(endsInLetter(bytes[..<index]) && beginsWithLetter(bytes[(index + 1)...]))
+    case UInt8(ascii: "&"): startsEntity(bytes, at: index)
+    default: true
+    }
   }
 
   static func isSpecial(_ byte: UInt8) -> Bool {
@@ -148,12 +161,12 @@ public struct Prose: Hashable, Sendable {
 
   /// Whether a letter or digit ends the bytes: ASCII's, or Latin-1's and Latin Extended's two-byte ones. Other scripts and
   /// signs (a dash, a quotation mark) do not count: next to them an underscore can be emphasis.
-  private static func endsInLetter(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func endsInLetter(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard let last = bytes.last else { return false }
     return isLetter(last) || bytes.count >= 2 && isLetter(bytes[bytes.endIndex - 2], last)
   }
 
-  private static func beginsWithLetter(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func beginsWithLetter(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard let first = bytes.first else { return false }
     return isLetter(first) || bytes.count >= 2 && isLetter(first, bytes[bytes.startIndex + 1])
   }
@@ -173,7 +186,7 @@ public struct Prose: Hashable, Sendable {
     return lead == 0xC3 ? trail != 0x97 && trail != 0xB7 : (0xC4...0xC8).contains(lead) || lead == 0xC9 && trail < 0x90
   }
 
-  private static func startsEntity(_ bytes: [UInt8], at index: Int) -> Bool {
+  private static func startsEntity(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     var next = index + 1
     if next < bytes.count, bytes[next] == UInt8(ascii: "#") { next += 1 }
     let first = next

@@ -81,7 +81,11 @@ extension YAMLEmitter {
     let style = isQuoted ? YAML_DOUBLE_QUOTED_SCALAR_STYLE : YAML_PLAIN_SCALAR_STYLE
     let isEmptyNull = scalar.text.isEmpty && !isQuoted
     // The closing zero keeps the pointer valid for an empty text, which libyaml requires.
-    let bytes = Array((isEmptyNull ? "null" : scalar.text).utf8) + [0]
+    let text = isEmptyNull ? "null" : scalar.text
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 1)
+    bytes += text.utf8
+    bytes.append(0)
     guard bytes.count <= YAMLLimits.bytes else { throw YAMLLimits.tooLarge(at: position) }
     try emit(at: position) { event in
       bytes.withUnsafeBufferPointer {

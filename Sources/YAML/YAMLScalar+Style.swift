@@ -3,9 +3,33 @@ extension YAMLScalar {
   ///
   /// Source: the indicators and implicit types of YAML 1.1, so that older readers agree with this one.
   func needsQuotes(inFlow: Bool) -> Bool {
+    guard isQuoted || !YAMLScalar.isPlainWord(text, inFlow: inFlow) else { return false }
     guard kind == .text else { return false }
     let isMistaken = YAMLScalar.isReadAsOtherType(text)
     return isMistaken || !YAMLScalar.standsPlain(text, inFlow: inFlow)
+  }
+
+  /// True only where the text is one and stands plain, as a look at its bytes shows of most: it begins with a letter, is
+  /// longer than every word that some reader takes for something else, and has no sign of YAML's and none that is rare.
+  private static func isPlainWord(_ text: String, inFlow: Bool) -> Bool {
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard bytes.count > 5, let first = bytes.first, let last = bytes.last else { return false }
+      guard (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first), last != UInt8(ascii: " ") else {
+        return false
+      }
+      return bytes.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: ":"), UInt8(ascii: "#"): false
+        case UInt8(ascii: ","), UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
+          UInt8(ascii: "}"):
+          !inFlow
+        // Latin-1's letters are C3 and a byte up to BF.
+        case 0x20...0x7E, 0x80...0xBF, 0xC3: true
+        default: false
+        }
+      }
+    }
+    return isPlain ?? false
   }
 
   private static let wordsOfOlderReaders: Set<String> = [

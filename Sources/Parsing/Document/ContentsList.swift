@@ -82,10 +82,10 @@ enum ClosedMark {
   /// brackets behind ("(Lukket)"); after a dash it stays in the title but closes the item all the same.
   static func strip(_ title: some StringProtocol, dialect: Dialect) -> (title: String, closed: Bool) {
     let text = title.trimmingSpaces()
+    let mayBeNamed = text.withBytes { dialect.words.closedTable.mayStand(anywhereIn: $0) }
+    guard mayBeNamed || hasBracket(text) else { return (String(text), false) }
     let lower = text.lowered()
-    let isNamed =
-      lower.withBytes { dialect.words.closedTable.mayStand(anywhereIn: $0) }
-      && dialect.words.closedWords.contains { lower.containsText($0) }
+    let isNamed = mayBeNamed && dialect.words.closedWords.contains { lower.containsText($0) }
     for word in dialect.words.closedWords where isNamed {
       for (open, close) in [("(", ")"), ("[", "]")] {
         if lower.begins(with: open + word + close) {

@@ -39,34 +39,34 @@ struct ItemReader {
     }
     let mark = ClosedMark.strip(MarkedText.prose(title).plain.trimmingCharacters(" "), dialect: dialect)
     var closed = mark.closed || closedByGroup
-    var sections: [(heading: SectionHeading, lines: [SourceLine])] = []
+    var sections: [SectionLines] = []
     var lead = leadLines
     var container: String?
     var heads: [(line: Int, role: SectionRole)] = []
     let textStart = next
+    var current: SectionHeading?
     var index = textStart
     while index < range.upperBound {
       defer { index += 1 }
       guard !dropped.contains(index) else { continue }
       let line = lines[index]
       if sections.isEmpty, ClosedMark.isClosedLine(line, dialect: dialect) || isClosedCaseLine(line) { closed = true }
-      if let heading = sectionHeading(index, in: sections.last?.heading, container: container) {
+      if let heading = sectionHeading(index, in: current, container: container) {
+        current = heading
         let key = Vocabulary.key(heading.heading)
         if dialect.words.containers.contains(key) {
           container = key
         } else if !heading.ambiguous, heading.role != .summary {
           container = nil
         }
-        var own: [SourceLine] = []
-        if !heading.rest.isEmpty {
-          own.append(SourceLine(number: line.number, rest: heading.rest, startsPage: false, like: line))
-        }
-        sections.append((heading, own))
+        let rest =
+          heading.rest.isEmpty
+          ? nil : SourceLine(number: line.number, rest: heading.rest, startsPage: false, like: line)
+        if !sections.isEmpty { sections[sections.count - 1].end = index }
+        sections.append(SectionLines(heading: heading, rest: rest, start: index + 1, end: range.upperBound))
         heads.append((index, heading.role))
       } else if sections.isEmpty {
         lead.append(line)
-      } else {
-        sections[sections.count - 1].lines.append(line)
       }
     }
     var result = assemble(candidate, title: mark.title, closed: closed, lead: lead, sections: sections)
@@ -75,9 +75,27 @@ struct ItemReader {
     return result
   }
 
+  /// Where a section stands.
+  private struct SectionLines {
+    var heading: SectionHeading
+    /// What stands behind the heading on its line.
+    var rest: SourceLine?
+    /// Positions of the lines below.
+    var start: Int
+    var end: Int
+  }
+
+  /// The lines below a section's heading, and in front of them what stands on its own.
+  private func lines(of section: SectionLines) -> [SourceLine] {
+    var own: [SourceLine] = []
+    own.reserveCapacity(section.end - section.start + 1)
+    if let rest = section.rest { own.append(rest) }
+    for index in section.start..<section.end where !dropped.contains(index) { own.append(lines[index]) }
+    return own
+  }
+
   private func assemble(
-    _ candidate: ItemCandidate, title: String, closed: Bool, lead: [SourceLine],
-    sections: [(heading: SectionHeading, lines: [SourceLine])]
+    _ candidate: ItemCandidate, title: String, closed: Bool, lead: [SourceLine], sections: [SectionLines]
   ) -> Result {
     let leadText = TextBlocks(margin: margin, findsSubheadings: false, separateEntries: false).read(lead)
     var item = AgendaItem(
@@ -89,12 +107,13 @@ struct ItemReader {
         && !ClosedMark.isClosedLine(line, dialect: dialect)
         && !ClosedMark.isOpenLine(line, dialect: dialect)
     }.map(\.number)
-    for (heading, lines) in sections {
+    item.sections.reserveCapacity(sections.count)
+    for section in sections {
+      let role = section.heading.role
       let reader = TextBlocks(
-        margin: margin, findsSubheadings: ItemReader.holdsSubheadings(heading.role),
-        separateEntries: heading.role == .attachments)
-      let text = reader.read(lines)
-      item.sections.append(Section(heading: heading.heading, blocks: text.blocks))
+        margin: margin, findsSubheadings: ItemReader.holdsSubheadings(role), separateEntries: role == .attachments)
+      let text = reader.read(lines(of: section))
+      item.sections.append(Section(heading: section.heading.heading, blocks: text.blocks))
       result.droppedLines += text.dropped
     }
     result.item = item
@@ -269,7 +288,7 @@ struct ItemReader {
 
 extension SourceLine {
   /// A line made of the rest of another: as wide as the whole was, so that it is joined with the lines below it.
-  convenience init(number: Int, rest: String, startsPage: Bool, like whole: SourceLine) {
+  init(number: Int, rest: String, startsPage: Bool, like whole: SourceLine) {
     var shape = Shape(rest)
     shape.indent = whole.indent + max(0, whole.width - shape.width)
     shape.brokenByProgram = whole.brokenByProgram

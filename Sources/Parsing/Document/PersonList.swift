@@ -161,8 +161,9 @@ enum PersonList {
   }
 
   private static func isNameWord(_ word: String) -> Bool {
-    if particles.contains(word) { return true }
-    guard word.startsInUpperCase, word.scalarCount <= 30 else { return false }
+    // None of the particles begins in upper case.
+    guard word.startsInUpperCase else { return particles.contains(word) }
+    guard word.scalarCount <= 30 else { return false }
     return word.unicodeScalars.allSatisfy { $0.isLetter || $0 == "-" || $0 == "." || $0 == "'" || $0 == "’" }
       && (!word.ends(with: ".") || word.scalarCount <= 3)
   }

@@ -16,9 +16,10 @@ extension TextBlocks {
     }
     return text.withBytes { bytes in
       var cells: [String] = []
+      cells.reserveCapacity(bytes.number { $0 == 0x09 } + 1)
       var start = 0
       while start <= bytes.count {
-        let end = bytes.next(from: start) { $0 == 0x09 }
+        let end = bytes.next(from: start, 0x09)
         cells.append(ByteText.text(ByteText.trimmed(start..<end, of: bytes), of: bytes))
         start = end + 1
       }

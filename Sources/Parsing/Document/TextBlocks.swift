@@ -173,7 +173,7 @@ struct TextBlocks {
     guard let mark = rest.first, mark == "." || mark == ")", rest.dropFirst().first?.isSpace == true else { return nil }
     // "25. marts 2026" is a date.
     let word = text.unicodeScalars.dropFirst(digits + 2).prefix { $0.isLetter }
-    if mark == ".", DateReader.months[String(String.UnicodeScalarView(word)).lowered()] != nil { return nil }
+    if mark == ".", DateReader.isMonth(word) { return nil }
     let number = String(String.UnicodeScalarView(scalars.prefix(digits + 1)))
     return Marker(number: number, length: digits + 2, depth: 0)
   }
@@ -224,6 +224,7 @@ struct TextBlocks {
 
   private func assemble(_ pieces: [Piece]) -> [Block] {
     var blocks: [Block] = []
+    blocks.reserveCapacity(pieces.count)
     var entries: [ListEntry] = []
     var indents: [Int] = []
     var lastNumber = 0

@@ -51,6 +51,7 @@ struct TextWords {
   /// Runs of letters, digits, hyphens and "&", with an apostrophe inside.
   static func ranges(in bytes: [UInt8], from start: Int, to end: Int) -> [Range<Int>] {
     var words: [Range<Int>] = []
+    words.reserveCapacity(max(0, end - start) / 6 + 1)
     var begin: Int?
     var index = start
     while index < end {

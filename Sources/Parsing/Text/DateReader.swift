@@ -17,6 +17,15 @@ enum DateReader {
     "march": 3, "may": 5, "june": 6, "july": 7, "october": 10,
   ]
 
+  /// Whether the letters are a month's name.
+  static func isMonth(_ letters: Substring.UnicodeScalarView) -> Bool {
+    // Most words begin with another letter than a month.
+    guard let first = letters.first, !first.isASCII || "jfmasondJFMASOND".unicodeScalars.contains(first) else {
+      return false
+    }
+    return months[String(Substring(letters)).lowered()] != nil
+  }
+
   /// The first date of any form: `25-03-2026`, `25.03.2026`, `25/3-2026`, `2026-03-25`, `25. marts 2026`.
   static func first(in text: some StringProtocol) -> Found? {
     text.withBytes { $0.holds(isDigit) ? first(in: $0) : nil }

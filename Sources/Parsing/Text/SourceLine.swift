@@ -1,34 +1,62 @@
 import Minutes
 
 /// One line of a received document with what can be seen of its shape.
-///
-/// A class, for lines are handed about far more often than they are made.
-final class SourceLine: Sendable {
+struct SourceLine: Sendable {
   /// 1-based, in the file as received.
   let number: Int
-  /// Without marks of markup (`##`, `**` around the whole) and without white space at the ends; tabs inside are kept.
-  let text: String
-  /// `text` in lower case without a closing colon: what vocabularies are compared with. Empty for long lines.
-  let key: String
-  /// The number of `#` in front.
-  let hashes: Int
-  /// The whole line is bold.
-  let bold: Bool
-  /// A bold run in front of other text, with the rest: `**Fraværende** Jon Krongaard`.
-  let runIn: (head: String, rest: String)?
-  let endsWithColon: Bool
-  /// Spaces in front.
-  let indent: Int
-  /// Two spaces at the end: the writing program broke the line, not the author.
-  let brokenByProgram: Bool
   /// A form feed stood in front.
   let startsPage: Bool
+  let isBlank: Bool
+  /// One object for all that look at the line; none for an empty line, as half of a document's lines are.
+  private let content: Content?
+
+  private final class Content: Sendable {
+    let shape: Shape
+    init(_ shape: Shape) { self.shape = shape }
+  }
+
+  init(_ shape: Shape, number: Int, startsPage: Bool) {
+    self.number = number
+    self.startsPage = startsPage
+    isBlank = shape.text.isEmpty
+    content = Content(shape)
+  }
+
+  /// A line without a byte.
+  private init(emptyLine number: Int, startsPage: Bool) {
+    self.number = number
+    self.startsPage = startsPage
+    isBlank = true
+    content = nil
+  }
+
+  init(number: Int, raw: some StringProtocol, startsPage: Bool) {
+    self.init(Shape(raw), number: number, startsPage: startsPage)
+  }
+
+  /// Without marks of markup (`##`, `**` around the whole) and without white space at the ends; tabs inside are kept.
+  var text: String { content?.shape.text ?? "" }
+  /// `text` in lower case without a closing colon: what vocabularies are compared with. Empty for long lines.
+  var key: String { content?.shape.key ?? "" }
+  /// The number of `#` in front.
+  var hashes: Int { content?.shape.hashes ?? 0 }
+  /// The whole line is bold.
+  var bold: Bool { content?.shape.bold ?? false }
+  /// A bold run in front of other text, with the rest: `**Fraværende** Jon Krongaard`.
+  var runIn: (head: String, rest: String)? { content?.shape.runIn }
+  var endsWithColon: Bool { content.map { $0.shape.text.utf8.last == UInt8(ascii: ":") } ?? false }
+  /// Spaces in front.
+  var indent: Int { content?.shape.indent ?? 0 }
+  /// Two spaces at the end: the writing program broke the line, not the author.
+  var brokenByProgram: Bool { content?.shape.brokenByProgram ?? false }
   /// Leading or inner tabs: a row of a table.
-  let hasTab: Bool
+  var hasTab: Bool { content?.shape.hasTab ?? false }
   /// The length in characters (Unicode scalars) as printed.
-  let width: Int
+  var width: Int { content?.shape.width ?? 0 }
   /// Of the line as received.
-  let signs: ByteSigns
+  var signs: ByteSigns { content?.shape.signs ?? [] }
+
+  var isMarked: Bool { hashes > 0 || bold }
 
   /// Of the first word, in Unicode scalars.
   var firstWordWidth: Int {
@@ -39,31 +67,8 @@ final class SourceLine: Sendable {
     }
   }
 
-  var isBlank: Bool { text.isEmpty }
-  var isMarked: Bool { hashes > 0 || bold }
-
-  init(_ shape: Shape, number: Int, startsPage: Bool) {
-    self.number = number
-    self.startsPage = startsPage
-    text = shape.text
-    key = shape.key
-    hashes = shape.hashes
-    bold = shape.bold
-    runIn = shape.runIn
-    endsWithColon = shape.text.utf8.last == UInt8(ascii: ":")
-    indent = shape.indent
-    brokenByProgram = shape.brokenByProgram
-    hasTab = shape.hasTab
-    width = shape.width
-    signs = shape.signs
-  }
-
-  convenience init(number: Int, raw: some StringProtocol, startsPage: Bool) {
-    self.init(Shape(raw), number: number, startsPage: startsPage)
-  }
-
   /// What a line shows by itself.
-  struct Shape {
+  struct Shape: Sendable {
     private(set) var text: String
     private(set) var key: String
     private(set) var hashes = 0
@@ -158,6 +163,7 @@ final class SourceLine: Sendable {
   private static func line(
     _ range: Range<Int>, of text: String, _ bytes: ByteText.Bytes, number: Int, startsPage: Bool
   ) -> SourceLine {
+    if range.isEmpty { return SourceLine(emptyLine: number, startsPage: startsPage) }
     let shape = Shape(UnsafeBufferPointer(rebasing: bytes[range])) { piece in
       String(text.piece(range.lowerBound + piece.lowerBound..<range.lowerBound + piece.upperBound))
     }

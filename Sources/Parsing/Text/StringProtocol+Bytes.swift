@@ -90,7 +90,7 @@ extension StringProtocol {
   /// Whether the last character is one of some signs of ASCII.
   func endsInOne(of signs: String) -> Bool {
     // Most texts end in a letter.
-    guard let last = withBytes(\.last), last >= 0x80 || signs.utf8.contains(last) else { return false }
+    guard let last = withBytes({ $0.last }), last >= 0x80 || signs.utf8.contains(last) else { return false }
     return self.last.map { signs.contains($0) } ?? false
   }
 

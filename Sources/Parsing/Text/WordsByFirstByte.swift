@@ -52,7 +52,8 @@ struct WordsByFirstByte: Sendable {
   private func mayStand(in bytes: ByteText.Bytes, at start: Int, endingAt mayEnd: (Int) -> Bool) -> Bool {
     guard start < bytes.count else { return false }
     let first = ByteText.lowerASCII(bytes[start])
-    guard first < 0x80 else { return !isEmpty }
+    // Small letters of what lies beyond Latin-1 may be of ASCII; of Latin-1's own letters none is.
+    guard first < 0x80 else { return first > 0xC3 ? !isEmpty : firsts[256] > firsts[0x80] }
     for word in firsts[Int(first)]..<firsts[Int(first) + 1] {
       let begin = word == 0 ? 0 : ends[word - 1]
       switch compare(begin..<ends[word], with: bytes, at: start) {
