@@ -103,11 +103,7 @@ struct DialectWords: Sendable {
     wordsOfKinds = Set(kindWords.values.joined())
     if names.sections != sections { names = SectionNames(sections) }
     itemLabelTable = WordsByFirstByte(itemLabels)
-    trailingEndings = [Bool](repeating: false, count: 256)
-    for last in trailingLabels.compactMap(\.utf8.last) {
-      trailingEndings[Int(last)] = true
-      if (0x61...0x7A).contains(last) { trailingEndings[Int(last) & 0xDF] = true }
-    }
+    trailingBytes = trailingLabels.map { Array($0.utf8) }
     headerFields = [:]
     // In a fixed order: a label may stand in two lists.
     for kind in [Dialect.HeaderField.date, .time, .place, .members, .absent, .body, .other] {
@@ -128,8 +124,8 @@ struct DialectWords: Sendable {
   }
 
   private(set) var itemLabelTable = WordsByFirstByte()
-  /// Whether a label of a number behind a title ends with a byte, in small letters or capitals.
-  private(set) var trailingEndings = [Bool](repeating: false, count: 256)
+  /// The labels of numbers behind a title.
+  private var trailingBytes: [[UInt8]] = []
   /// The header's fields by their labels.
   private(set) var headerFields: [String: Dialect.HeaderField] = [:]
   /// Labels of the header's fields that may stand without a colon.
@@ -157,6 +153,20 @@ struct DialectWords: Sendable {
       if (0x61...0x7A).contains(first) { beginnings[Int(first) & 0xDF] = true }
     }
     return beginnings
+  }
+
+  /// False only where none of the labels of numbers behind a title ends at a place, in small letters or capitals.
+  func mayEndInTrailingLabel(_ bytes: ByteText.Bytes, at end: Int) -> Bool {
+    trailingBytes.contains { label in
+      guard label.count <= end else { return false }
+      for index in label.indices.reversed() {
+        let byte = bytes[end - label.count + index]
+        // Letters outside ASCII are not compared.
+        if byte >= 0x80 { return true }
+        if ByteText.lowerASCII(byte) != label[index] { return false }
+      }
+      return true
+    }
   }
 
   /// The section of this name, in lower case as `Vocabulary.key` makes it.

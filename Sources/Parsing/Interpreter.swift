@@ -28,6 +28,13 @@ public struct ItemFacts: Sendable {
   }
 }
 
+/// An item as an import's report counts it.
+struct CountedItem {
+  var facts: ItemFacts
+  /// How many words its text has.
+  var words: Int
+}
+
 /// Derives facts from a meeting's text by a dialect's vocabulary: roles, decisions, votes, absences, references.
 ///
 /// Pure: the same text gives the same facts, at import and whenever a page is built, so that a person's correction of the
@@ -57,9 +64,13 @@ public struct Interpreter: Sendable {
   }
 
   /// What an import counts of every item: without addresses, and without what only pages tell.
-  func countedItems() -> [ItemFacts] {
+  func countedItems() -> [CountedItem] {
     var reader = ItemFactsReader(self)
-    return meeting.items.map { reader.record(of: $0, url: "").facts }
+    return meeting.items.map { item in
+      let (facts, lead, texts) = reader.record(of: item, url: "")
+      let words = item.closed ? Plausibility.words(item) : Plausibility.words(([lead] + texts).joined())
+      return CountedItem(facts: facts, words: words)
+    }
   }
 
   /// The role of a section, by its heading; a decision of another body or day is a part of the case's procedure.
@@ -85,8 +96,8 @@ public struct Interpreter: Sendable {
     return BodyName.isCouncil(body) && BodyName.isCouncil(meeting.body)
   }
 
-  /// Counts what was found, for the report; `items` are the facts of every item.
-  func count(_ items: [ItemFacts], into found: inout ImportReport.Found) {
+  /// Counts what was found, for the report.
+  func count(_ items: [CountedItem], into found: inout ImportReport.Found) {
     found.kind = meeting.kind.rawValue
     found.supplement = meeting.isSupplement
     found.municipality = meeting.municipality
@@ -96,7 +107,7 @@ public struct Interpreter: Sendable {
     found.absentMembers = meeting.members.filter(\.absent).count
     found.items = meeting.items.count
     found.closedItems = meeting.items.filter(\.closed).count
-    for facts in items {
+    for facts in items.map(\.facts) {
       let record = facts.record
       if record.caseNumber.value != nil { found.caseNumbers += 1 }
       if record.topic.value != nil { found.subjects += 1 }

@@ -17,7 +17,7 @@ struct ItemFactsReader {
   }
 
   mutating func facts(of item: AgendaItem, url: String) -> ItemFacts {
-    var (facts, texts) = record(of: item, url: url)
+    var (facts, _, texts) = record(of: item, url: url)
     if let decision = facts.record.decision.value {
       let lines = ItemFactsReader.lines(of: decision.text)
       facts.statedVotes = StatedVotesReader.read(lines)
@@ -30,12 +30,15 @@ struct ItemFactsReader {
     return facts
   }
 
-  /// The facts without those that only pages tell (course, numbers of votes, procedure), and the texts of each section.
-  mutating func record(of item: AgendaItem, url: String) -> (facts: ItemFacts, texts: [[String]]) {
+  /// The facts without those that only pages tell (course, numbers of votes, procedure), and the texts of an open item's
+  /// lead and of each of its sections.
+  mutating func record(
+    of item: AgendaItem, url: String
+  ) -> (facts: ItemFacts, lead: [String], texts: [[String]]) {
     var record = ItemRecord(number: item.number, title: item.title, closed: item.closed, url: url)
     // Of a closed item nothing but number and title goes out, whatever the text holds.
     guard !item.closed else {
-      return (ItemFacts(record: record, roles: item.sections.map { _ in .other }, decidingBody: nil), [])
+      return (ItemFacts(record: record, roles: item.sections.map { _ in .other }, decidingBody: nil), [], [])
     }
     let roles = item.sections.map { role(of: $0) }
     record.sections = zip(item.sections, roles).map { SectionRecord(heading: $0.heading, role: $1, markdown: "") }
@@ -53,7 +56,7 @@ struct ItemFactsReader {
     readDecision(
       roles: roles, texts: texts, isDecidedElsewhere: deciding != nil,
       decisionWithoutHeading: item.sections.isEmpty ? decisionWithoutHeading(lead) : [], into: &record)
-    return (ItemFacts(record: record, roles: roles, decidingBody: deciding), texts)
+    return (ItemFacts(record: record, roles: roles, decidingBody: deciding), lead, texts)
   }
 
   private mutating func role(of section: Section) -> SectionRole {

@@ -72,11 +72,11 @@ extension DocumentReader {
           words: words.reduce(0) { $0 + $1.split(separator: " ").count }))
     }
     let interpreter = Interpreter(meeting: meeting, dialect: dialect)
-    let facts = interpreter.countedItems()
-    interpreter.count(facts, into: &report.found)
+    let items = interpreter.countedItems()
+    interpreter.count(items, into: &report.found)
     return ParsedDocument(
       meeting: meeting, report: report,
-      diagnostics: Plausibility.doubts(about: meeting, facts: facts, file: context.file))
+      diagnostics: Plausibility.doubts(about: meeting, items: items, file: context.file))
   }
 
   private static func normalized(_ item: AgendaItem) -> AgendaItem {

@@ -73,6 +73,15 @@ extension HeaderReader {
     return text.isAllCapitals && BodyName.isBodyWord(text.split(separator: " ").last ?? "")
   }
 
+  private static let joining: Set<String> = [
+    "af", "fra", "til", "for", "i", "mødet", "møde", "møderne", "ordinært", "ekstraordinært", "det", "på", "-", "–",
+    "|", ":", "over", "om", "åbent", "offentligt", "fælles", "og",
+  ]
+  private static let tail: Set<String> = [
+    "d.", "d", "den", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "-", "–", ",", "(",
+    "møde", "mødet", "kl.", "|", ":",
+  ]
+
   /// The rest of a title without date, weekday, term and joining words.
   private func titleRest(_ text: String) -> String {
     var rest = text
@@ -82,22 +91,16 @@ extension HeaderReader {
     }
     if let range = termRange(in: rest) { rest = String(rest[..<range.lowerBound]) }
     var words = rest.split(separator: " ").map(String.init)
-    let joining: Set<String> = [
-      "af", "fra", "til", "for", "i", "mødet", "møde", "møderne", "ordinært", "ekstraordinært", "det", "på", "-", "–",
-      "|", ":", "over", "om", "åbent", "offentligt", "fælles", "og",
-    ]
-    let tail: Set<String> = [
-      "d.", "d", "den", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "-", "–", ",", "(",
-      "møde", "mødet", "kl.", "|", ":",
-    ]
-    while let first = words.first, joining.contains(first.lowered()) { words.removeFirst() }
+    while let first = words.first, HeaderReader.joining.contains(first.lowered()) { words.removeFirst() }
     // "nr. 2 til Økonomiudvalget"
     if words.count > 1, ["nr.", "nr"].contains(words[0].lowered()), words[1].utf8.first.map(DateReader.isDigit) == true
     {
       words.removeFirst(2)
-      while let first = words.first, joining.contains(first.lowered()) { words.removeFirst() }
+      while let first = words.first, HeaderReader.joining.contains(first.lowered()) { words.removeFirst() }
     }
-    while let last = words.last, tail.contains(last.lowered().trimmingCharacters(",")) { words.removeLast() }
+    while let last = words.last, HeaderReader.tail.contains(last.lowered().trimmingCharacters(",")) {
+      words.removeLast()
+    }
     return words.joined(separator: " ").trimmingCharacters(",:;-–( ")
   }
 

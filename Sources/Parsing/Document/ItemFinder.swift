@@ -70,7 +70,6 @@ struct ItemFinder {
   }
 
   private func weigh(_ group: [ItemCandidate], shape: ItemCandidate.Shape) -> [ItemCandidate] {
-    let candidateLines = Set(group.map(\.line))
     // Only of numbers that stand there twice the titles are compared.
     var places: [String: [Int]] = [:]
     for (place, candidate) in group.enumerated() { places[candidate.number, default: []].append(place) }
@@ -80,7 +79,8 @@ struct ItemFinder {
     }
     return group.enumerated().map { place, candidate in
       var weighed = candidate
-      weighed.strength = strength(of: candidate, shape: shape, candidateLines: candidateLines)
+      weighed.strength = strength(
+        of: candidate, shape: shape, nextLine: place + 1 < group.count ? group[place + 1].line : nil)
       // The same number and title again further down: this is the contents list.
       if let title = titles[place], title.utf8.count >= 4 {
         let again = places[candidate.number, default: []].contains { other in
@@ -107,7 +107,7 @@ struct ItemFinder {
     return Vocabulary.letters(ItemFinder.withoutLeaders(title))
   }
 
-  private func strength(of candidate: ItemCandidate, shape: ItemCandidate.Shape, candidateLines: Set<Int>) -> Int {
+  private func strength(of candidate: ItemCandidate, shape: ItemCandidate.Shape, nextLine: Int?) -> Int {
     let line = lines[candidate.line]
     var strength = shape.label.isEmpty && !shape.composite ? 0 : shape.separator == ":" || shape.composite ? 3 : 2
     if line.isMarked { strength += 2 }
@@ -130,7 +130,7 @@ struct ItemFinder {
         index += 1
         continue
       }
-      if candidateLines.contains(index) {
+      if index == nextLine {
         if seen == 0 { strength -= 1 }
         break
       }

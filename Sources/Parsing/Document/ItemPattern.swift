@@ -40,7 +40,7 @@ enum ItemPattern {
     let (mayBeLabelled, mayBeBare, mayTrail) = line.text.withBytes { bytes -> (Bool, Bool, Bool) in
       (
         dialect.words.itemLabelTable.mayLabel(bytes), dialect.words.bareNumbers && mayBeginNumber(bytes),
-        mayEndInNumber(bytes, endings: dialect.words.trailingEndings)
+        mayEndInNumber(bytes, dialect)
       )
     }
     return (mayBeLabelled ? labelled(line, index, dialect) : nil) ?? (mayBeBare ? bare(line, index) : nil)
@@ -68,11 +68,19 @@ enum ItemPattern {
     guard index < bytes.count else { return index > digits }
     if bytes[index] >= 0x80 { return true }
     guard (1...4).contains(index - digits) else { return false }
+    // "2.450", "12:30", and a case number that begins with a figure, which heads nothing.
+    if bytes[index] == UInt8(ascii: "."), startsWithDigits(bytes, at: index + 1, count: 3) { return false }
+    if bytes[index] == UInt8(ascii: ":"), startsWithDigits(bytes, at: index + 1, count: 1) { return false }
+    if bytes[index] == UInt8(ascii: "/"), digits == 0 { return false }
     return bytes[index] <= 0x20 || "./:)".utf8.contains(bytes[index]) || (0x61...0x7A).contains(bytes[index])
   }
 
-  /// Digits at the end, a closing bracket apart, and in front of them the last letter of a label.
-  private static func mayEndInNumber(_ bytes: ByteText.Bytes, endings: [Bool]) -> Bool {
+  private static func startsWithDigits(_ bytes: ByteText.Bytes, at start: Int, count: Int) -> Bool {
+    start + count <= bytes.count && bytes[start..<start + count].allSatisfy(DateReader.isDigit)
+  }
+
+  /// Digits at the end, a closing bracket apart, and in front of them what may be a label.
+  private static func mayEndInNumber(_ bytes: ByteText.Bytes, _ dialect: Dialect) -> Bool {
     var end = bytes.count
     if end > 0, bytes[end - 1] == UInt8(ascii: ")") || bytes[end - 1] == UInt8(ascii: "]") { end -= 1 }
     let digits = end
@@ -81,7 +89,7 @@ enum ItemPattern {
     guard end < digits else { return false }
     while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
     guard end > 0 else { return false }
-    return bytes[end - 1] >= 0x80 || endings[Int(bytes[end - 1])]
+    return dialect.words.mayEndInTrailingLabel(bytes, at: end)
   }
 
   private static func labelled(_ line: SourceLine, _ index: Int, _ dialect: Dialect) -> ItemCandidate? {

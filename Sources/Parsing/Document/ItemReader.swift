@@ -189,6 +189,7 @@ struct ItemReader {
 
   /// "Title<tab>00.22.00-A00-4-24", "Title (22/19162)"
   private func trailingCaseNumber(_ title: String) -> (String, String)? {
+    guard title.withBytes(mayHoldTail) else { return nil }
     for mark in ["\t", "   ", " (", " [", "  "] {
       guard let range = lastRange(of: mark, in: title) else { continue }
       let tail = title[range.upperBound...].trimmingSpaces().trimmingCharacters(")]")
@@ -196,6 +197,11 @@ struct ItemReader {
       return (String(title[..<range.lowerBound].trimmingSpaces()), tail)
     }
     return nil
+  }
+
+  /// False only where none of the marks stands in front of a case number.
+  private func mayHoldTail(_ bytes: ByteText.Bytes) -> Bool {
+    bytes.holds { $0 == 0x09 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") } || bytes.holdsPair(of: 0x20)
   }
 
   private func lastRange(of mark: String, in text: String) -> Range<String.Index>? {
@@ -270,7 +276,7 @@ struct ItemReader {
 
   /// A head that no vocabulary knows, printed like the document's other heads.
   private func unknownHeading(_ line: SourceLine, in current: SectionHeading?) -> SectionHeading? {
-    guard let current, style.seen >= 2, line.text.utf8.count <= 120,
+    guard let current, style.seen >= 2, style.capitals || line.hashes > 0, line.text.utf8.count <= 120,
       line.text.unicodeScalars.contains(where: \.isLetter)
     else { return nil }
     if line.hashes > 0, style.marked, current.role != .absence {

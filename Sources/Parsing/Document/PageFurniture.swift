@@ -70,7 +70,7 @@ enum PageFurniture {
     }
     if !dialect.words.residue.isEmpty {
       for (index, line) in lines.enumerated()
-      where line.key.utf8.count <= 40 && mayBeResidue(line, dialect: dialect)
+      where !line.isBlank && line.key.utf8.count <= 40 && mayBeResidue(line, dialect: dialect)
         && dialect.words.residue.contains(line.key.trimmingCharacters("."))
       {
         furniture.insert(index)
@@ -110,13 +110,23 @@ enum PageFurniture {
   static func isContactLine(_ text: String) -> Bool {
     guard text.utf8.count <= 200, !text.ends(with: "."), !text.begins(with: "Punkt") else { return false }
     let lower = text.lowered()
-    let tokens = text.utf8.contains(where: DateReader.isDigit) ? text.split { " ·|,•".contains($0) } : []
+    let tokens = text.withBytes(holdsFourDigits) ? text.split { " ·|,•".contains($0) } : []
     var signs = 0
     for (index, token) in tokens.enumerated() where token.utf8.count == 4 && token.utf8.allSatisfy(DateReader.isDigit) {
       if index + 1 < tokens.count, tokens[index + 1].startsInUpperCase, index > 0 { signs += 1 }
     }
     for mark in ["tlf", "telefon", "www.", "@", "cvr", "ean", "kommune"] where lower.containsText(mark) { signs += 1 }
     return signs >= 2
+  }
+
+  /// Four digits together, as a postal code has.
+  private static func holdsFourDigits(_ bytes: ByteText.Bytes) -> Bool {
+    var digits = 0
+    for byte in bytes {
+      digits = DateReader.isDigit(byte) ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return false
   }
 
   /// Feet that name the item they stand under: "Økonomiudvalget, 04-05-2022, pkt. 88".
@@ -147,6 +157,7 @@ enum PageFurniture {
   static func drawnLines(in lines: [SourceLine]) -> Set<Int> {
     Set(
       lines.indices.filter { index in
+        if lines[index].isBlank { return false }
         let text = lines[index].text
         guard text.utf8.count >= 3, !lines[index].hasTab, let first = text.utf8.first, mayBeDrawn(first) else {
           return false

@@ -17,7 +17,7 @@ struct PagedLines {
     numbered = lines.indices.filter { ItemPattern.isNumbered(lines[$0]) }
     var last = [Int?](repeating: nil, count: 256)
     var previous = [Int?](repeating: nil, count: lines.count)
-    for index in lines.indices {
+    for index in lines.indices where !lines[index].isBlank {
       guard let first = lines[index].key.utf8.first else { continue }
       previous[index] = last[Int(first)]
       last[Int(first)] = index

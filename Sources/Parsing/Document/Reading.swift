@@ -148,11 +148,11 @@ struct Reading {
       preamble: header.preamble, items: items.map(\.result.item))
     complete(&report, header: header, items: items)
     let interpreter = Interpreter(meeting: meeting, dialect: dialect)
-    let facts = interpreter.countedItems()
-    interpreter.count(facts, into: &report.found)
+    let counted = interpreter.countedItems()
+    interpreter.count(counted, into: &report.found)
     return ParsedDocument(
       meeting: meeting, report: report,
-      diagnostics: Plausibility.doubts(about: meeting, facts: facts, file: file))
+      diagnostics: Plausibility.doubts(about: meeting, items: counted, file: file))
   }
 
   private static func itemLabel(_ candidate: ItemCandidate) -> String {

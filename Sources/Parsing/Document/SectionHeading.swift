@@ -25,22 +25,21 @@ struct SectionHeading {
 
   /// Nil where the line is no section's head, judged by itself.
   static func read(_ line: SourceLine, dialect: Dialect) -> SectionHeading? {
-    guard let first = line.text.utf8.first, first != 0x09 else { return nil }
+    let text = line.text
+    guard let first = text.utf8.first, first != 0x09 else { return nil }
     if let runIn = line.runIn {
-      let key = Vocabulary.key(runIn.head)
-      if let name = dialect.words.section(named: key) {
+      if let name = dialect.words.section(named: Vocabulary.key(runIn.head)) {
         return SectionHeading(
           heading: withoutColon(runIn.head), role: name.role, rest: withoutLeadingColon(runIn.rest),
           ambiguous: name.ambiguous)
       }
     }
-    if !line.key.isEmpty, line.key.utf8.count <= dialect.words.longestName,
-      let name = dialect.words.section(named: line.key)
-    {
-      return SectionHeading(heading: withoutColon(line.text), role: name.role, rest: "", ambiguous: name.ambiguous)
+    let key = line.key
+    if !key.isEmpty, key.utf8.count <= dialect.words.longestName, let name = dialect.words.section(named: key) {
+      return SectionHeading(heading: withoutColon(text), role: name.role, rest: "", ambiguous: name.ambiguous)
     }
-    if let heading = withColon(line, dialect: dialect) { return heading }
-    guard mayBeExtended(line.text) else { return nil }
+    if let heading = withColon(text, dialect: dialect) { return heading }
+    guard mayBeExtended(text) else { return nil }
     return extended(line, dialect: dialect) ?? extendedWithRest(line, dialect: dialect)
   }
 
@@ -100,8 +99,8 @@ struct SectionHeading {
   }
 
   /// `Beslutning: Godkendt.`
-  private static func withColon(_ line: SourceLine, dialect: Dialect) -> SectionHeading? {
-    guard let (head, rest, isColon) = split(line.text), head.utf8.count <= dialect.words.longestName + 8,
+  private static func withColon(_ text: String, dialect: Dialect) -> SectionHeading? {
+    guard let (head, rest, isColon) = split(text), head.utf8.count <= dialect.words.longestName + 8,
       let name = dialect.words.section(named: Vocabulary.key(head))
     else {
       return nil

@@ -297,7 +297,8 @@ struct TextBlocks {
     else {
       return false
     }
-    let opening = text.splitAtSpaces().first.map { $0.lowered().trimmingCharacters(".:") } ?? ""
+    let word = text.utf8.drop { $0 == 0x20 }.prefix { $0 != 0x20 }
+    let opening = Substring(word).lowered().trimmingCharacters(".:")
     return ["tabel", "figur", "note", "noter", "kilde", "kilder", "anm"].contains(opening)
   }
 

@@ -19,7 +19,7 @@ enum ReferenceReader {
   /// Whether "punkt", "pkt", "nr" or "sag" stands in the text, in front of one of which no number is an item's.
   private static func mayNameItem(_ text: String) -> Bool {
     text.withBytes { bytes in
-      guard bytes.holds(DateReader.isDigit) else { return false }
+      guard bytes.holds(DateReader.isDigit), mayHoldWord(bytes) else { return false }
       for index in bytes.indices {
         switch bytes[index] | 0x20 {
         case UInt8(ascii: "p"):
@@ -35,6 +35,22 @@ enum ReferenceReader {
       }
       return false
     }
+  }
+
+  /// Whether two letters stand together anywhere that end one of these words: "kt", "nr", "ag".
+  private static func mayHoldWord(_ bytes: ByteText.Bytes) -> Bool {
+    var found: UInt8 = 0
+    var index = 1
+    // Without a way out of the loop many bytes are looked at together.
+    while index < bytes.count {
+      let before = bytes[index &- 1] | 0x20
+      let letter = bytes[index] | 0x20
+      found |= (before ^ UInt8(ascii: "k")) | (letter ^ UInt8(ascii: "t")) == 0 ? 1 : 0
+      found |= (before ^ UInt8(ascii: "n")) | (letter ^ UInt8(ascii: "r")) == 0 ? 1 : 0
+      found |= (before ^ UInt8(ascii: "a")) | (letter ^ UInt8(ascii: "g")) == 0 ? 1 : 0
+      index &+= 1
+    }
+    return found != 0
   }
 
   /// Whether the word stands there and no letter follows it.

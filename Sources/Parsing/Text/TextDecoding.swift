@@ -60,11 +60,7 @@ public struct DecodedText: Sendable {
     for (signature, name) in signatures where bytes.starts(with: signature) { return name }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
     let controls = bytes.withUnsafeBufferPointer { bytes in
-      var controls = 0
-      for byte in bytes where byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0C && byte != 0x0D {
-        controls += 1
-      }
-      return controls
+      bytes.number { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0C && $0 != 0x0D }
     }
     guard controls > 0 else { return nil }
     return controls * 50 > bytes.count || bytes.contains(0) ? "a binary file" : nil
@@ -156,16 +152,25 @@ public struct DecodedText: Sendable {
 
   /// Whether nothing is to take out, to replace or to compose, as in most texts.
   private static func isClean(_ bytes: ByteText.Bytes) -> Bool {
-    for index in bytes.indices {
+    var index = 0
+    while index < bytes.count {
+      index = bytes.next(from: index) { needsLook($0) }
+      guard index < bytes.count else { break }
       switch bytes[index] {
-      case 0x20..<0x7F, 0x09, 0x0A, 0x0C, 0x80..<0xC2, 0xC3: continue
-      case 0xC2 where index + 1 < bytes.count && bytes[index + 1] >= 0xA0 && bytes[index + 1] != 0xAD: continue
+      case 0xC2 where index + 1 < bytes.count && bytes[index + 1] >= 0xA0 && bytes[index + 1] != 0xAD: break
       // Dashes, quotation marks, bullets, the ellipsis.
-      case 0xE2 where isTypographic(bytes, at: index): continue
+      case 0xE2 where isTypographic(bytes, at: index): break
       default: return false
       }
+      index += 1
     }
     return true
+  }
+
+  /// False for ASCII's letters, signs, tabs, line feeds and form feeds, and for Latin-1's letters.
+  private static func needsLook(_ byte: UInt8) -> Bool {
+    let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0C
+    return isControl || byte == 0x7F || byte == 0xC2 || byte > 0xC3
   }
 
   /// U+2010–U+2026, of which none is taken out.
