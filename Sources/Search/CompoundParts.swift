@@ -2,30 +2,42 @@
 ///
 /// Works on words as characters of one byte; a word that Latin-1 cannot say is not taken apart.
 struct CompoundParts: ~Copyable {
-  private let language: SearchLanguage
   private var keys: WordKeys
-  /// Words of the archive that may be parts.
-  private var words = WordTable()
-  /// Their stems.
-  private var stems = WordTable()
-  /// Ends of words that stand behind several known beginnings: "lægning" in planlægning, vejlægning.
-  private var ends = WordTable()
-  private var endCounts: [UInt32] = []
-  private let prefixes: WordTable
-  private let suffixes: WordTable
+  /// What each worker's own one begins with.
+  private(set) var tables: Tables
+
+  /// All but the stemmer, which serves one worker at a time.
+  struct Tables: Sendable {
+    fileprivate let language: SearchLanguage
+    /// Words of the archive that may be parts.
+    fileprivate var words = WordTable()
+    /// Their stems.
+    fileprivate var stems = WordTable()
+    /// Ends of words that stand behind several known beginnings: "lægning" in planlægning, vejlægning.
+    fileprivate var ends = WordTable()
+    fileprivate var endCounts: [UInt32] = []
+    fileprivate var prefixes = WordTable()
+    fileprivate var suffixes = WordTable()
+    /// Keys of words that were met while the tables were made.
+    fileprivate var known = KnownKeys()
+
+    /// Knows no word yet.
+    init(_ language: SearchLanguage) { self.language = language }
+  }
 
   static let shortest = 3
 
+  init(_ tables: Tables) {
+    self.tables = tables
+    keys = WordKeys(tables.language, known: tables.known)
+  }
+
   /// `vocabulary`: the archive's words in lower case with the number of items that have each.
   init(_ language: SearchLanguage, vocabulary: [(word: [UInt8], count: Int)], items: Int) {
-    self.language = language
     keys = WordKeys(language)
-    var prefixes = WordTable()
-    for word in language.prefixes { _ = prefixes.number(of: Latin.bytes(Array(word.utf8)) ?? []) }
-    self.prefixes = prefixes
-    var suffixes = WordTable()
-    for word in language.suffixes { _ = suffixes.number(of: Latin.bytes(Array(word.utf8)) ?? []) }
-    self.suffixes = suffixes
+    tables = Tables(language)
+    for word in language.prefixes { _ = tables.prefixes.number(of: Latin.bytes(Array(word.utf8)) ?? []) }
+    for word in language.suffixes { _ = tables.suffixes.number(of: Latin.bytes(Array(word.utf8)) ?? []) }
     guard language.joinsWords else { return }
     let stopWords = Set(language.stopWords)
     // In a large archive a word that stands once is as likely a slip of the pen.
@@ -35,13 +47,14 @@ struct CompoundParts: ~Copyable {
         latin.allSatisfy(Latin.isLetter), !stopWords.contains(String(decoding: word, as: UTF8.self)),
         latin.count > 3 || CompoundParts.mayBeShort(latin)
       else { continue }
-      _ = words.number(of: latin)
+      _ = tables.words.number(of: latin)
       // A word that lost much is left with less than a word: "rettede" is "r".
       if let stem = Latin.bytes(keys.key(word)), stem.count >= max(CompoundParts.shortest, latin.count - 4) {
-        _ = stems.number(of: stem)
+        _ = tables.stems.number(of: stem)
       }
     }
     countEnds(vocabulary)
+    tables.known = keys.known
   }
 
   /// Three letters that end like an inflection are the end of a word more often than a word: "ret", "ten".
@@ -57,12 +70,12 @@ struct CompoundParts: ~Copyable {
       }
       for cut in 4...(latin.count - 4) {
         let left = latin[..<cut]
-        guard isKnown(left), !prefixes.contains(left) else { continue }
+        guard isKnown(left), !tables.prefixes.contains(left) else { continue }
         let right = latin[cut...]
-        guard !suffixes.contains(right) else { continue }
-        let number = ends.number(of: Latin.utf8(keyOfLatin(right)))
-        if number == endCounts.count { endCounts.append(0) }
-        endCounts[number] += 1
+        guard !tables.suffixes.contains(right) else { continue }
+        let number = tables.ends.number(of: Latin.utf8(keyOfLatin(right)))
+        if number == tables.endCounts.count { tables.endCounts.append(0) }
+        tables.endCounts[number] += 1
       }
     }
   }
@@ -111,8 +124,8 @@ struct CompoundParts: ~Copyable {
     for place in first...last {
       let left = word[word.startIndex..<place]
       let right = word[place...]
-      let isPrefix = prefixes.contains(left)
-      if suffixes.contains(right) { continue }
+      let isPrefix = tables.prefixes.contains(left)
+      if tables.suffixes.contains(right) { continue }
       let leftIsKnown = isKnown(left) || isInflected(left, before: right)
       var cut: Cut?
       if isPrefix {
@@ -127,7 +140,7 @@ struct CompoundParts: ~Copyable {
           cut = Cut(place: place, rank: 1, left: true, right: true)
         }
       } else if best?.rank ?? 0 < 1, left.count >= 4,
-        right.count >= 5 && words.contains(right) || right.count >= 6 && isKnownEnd(right)
+        right.count >= 5 && tables.words.contains(right) || right.count >= 6 && isKnownEnd(right)
       {
         cut = Cut(place: place, rank: 1, left: false, right: true)
       }
@@ -139,34 +152,34 @@ struct CompoundParts: ~Copyable {
 
   /// A word of the archive, also with the s or e that joins it to the next.
   private func isKnown(_ part: ArraySlice<UInt8>) -> Bool {
-    if words.contains(part) || part.count >= 4 && stems.contains(part) { return true }
+    if tables.words.contains(part) || part.count >= 4 && tables.stems.contains(part) { return true }
     guard part.count > CompoundParts.shortest, let last = part.last, last == 0x73 || last == 0x65 else { return false }
     let bare = part.dropLast()
-    return words.contains(bare) || bare.count >= 4 && stems.contains(bare)
+    return tables.words.contains(bare) || bare.count >= 4 && tables.stems.contains(bare)
   }
 
   /// "beskæftigelses" in front of a word, where the archive has "beskæftigelsen" only.
   private mutating func isInflected(_ left: ArraySlice<UInt8>, before right: ArraySlice<UInt8>) -> Bool {
     guard left.count >= 5, left.last == 0x73, isKnownEnd(right) else { return false }
     let key = keyOfLatin(left)
-    return key.count >= 4 && stems.contains(key[...])
+    return key.count >= 4 && tables.stems.contains(key[...])
   }
 
   private mutating func isKnownEnd(_ part: ArraySlice<UInt8>) -> Bool {
-    if words.contains(part) { return true }
+    if tables.words.contains(part) { return true }
     guard part.count >= 4 else { return false }
     let key = keyOfLatin(part)
-    return key.count >= CompoundParts.shortest && stems.contains(key[...])
+    return key.count >= CompoundParts.shortest && tables.stems.contains(key[...])
   }
 
   private mutating func isCommonEnd(_ part: ArraySlice<UInt8>) -> Bool {
-    guard let number = ends.find(Latin.utf8(keyOfLatin(part))[...]) else { return false }
-    return endCounts[number] >= 3
+    guard let number = tables.ends.find(Latin.utf8(keyOfLatin(part))[...]) else { return false }
+    return tables.endCounts[number] >= 3
   }
 
   /// Without the s that joins, where the word is known without it only.
   private func bare(_ part: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard part.last == 0x73, !words.contains(part), part.count > CompoundParts.shortest else { return part }
+    guard part.last == 0x73, !tables.words.contains(part), part.count > CompoundParts.shortest else { return part }
     return part.dropLast()
   }
 

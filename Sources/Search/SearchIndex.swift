@@ -93,12 +93,13 @@ private struct IndexRun<Source: SearchSource>: Sendable {
       let made = make(
         read, meetings, order: order, words: vocabulary.words, items: item, ranges: ranges,
         isLast: meetings.upperBound == order.meetings.count, to: sink)
+      let terms = TermSegment(read, parts: made.parts, kept: index.postingsKept, cores: index.cores)
       manifest.records += made.records
       manifest.lexicon = made.lexicon
-      let portions = made.terms.portions(ofAtMost: index.postingsAtOnce, cores: index.cores)
+      let portions = terms.portions(ofAtMost: index.postingsAtOnce, cores: index.cores)
       let postings = TermPostings(
-        read, terms: made.terms, portions: portions.map { made.terms.terms(of: $0) }, cores: index.cores)
-      addTerms(postings, made.terms, of: portions, number: manifest.terms.count, to: sink, manifest: &manifest)
+        read, terms: terms, portions: portions.map { terms.terms(of: $0) }, cores: index.cores)
+      addTerms(postings, terms, of: portions, number: manifest.terms.count, to: sink, manifest: &manifest)
     }
     tables.keep(in: source, used: vocabulary.count)
     manifest.items = item
@@ -111,7 +112,7 @@ private struct IndexRun<Source: SearchSource>: Sendable {
 
   /// What a segment's meetings come to before its postings are counted.
   private struct Made: Sendable {
-    var terms = TermSegment()
+    var parts: CompoundParts.Tables
     var records: [(id: String, first: Int)] = []
     /// Behind the last segment, when all words are known.
     var lexicon = ""
@@ -122,16 +123,15 @@ private struct IndexRun<Source: SearchSource>: Sendable {
     _ read: ReadSegment, _ meetings: Range<Int>, order: MeetingOrder, words: [Vocabulary.Word], items: Int,
     ranges: borrowing Guarded<FacetRanges>, isLast: Bool, to sink: FileSink
   ) -> Made {
-    let made = Guarded(Made())
+    let made = Guarded(Made(parts: CompoundParts.Tables(source.language)))
     let facets = Guarded(ranges.withLock { $0 })
     let years = order.years(meetings, first: read.first)
     Workers.run(index.cores, pieces: years.count + 3) { _, next in
       while let piece = next() {
         switch piece {
         case 0:
-          var parts = CompoundParts(source.language, vocabulary: words, items: items)
-          let terms = TermSegment(read, parts: &parts, kept: index.postingsKept)
-          made.withLock { $0.terms = terms }
+          let parts = CompoundParts(source.language, vocabulary: words, items: items).tables
+          made.withLock { $0.parts = parts }
         case 1:
           guard isLast else { continue }
           let lexicon = addLexicon(words, items: items, to: sink)

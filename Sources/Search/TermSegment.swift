@@ -1,3 +1,5 @@
+import Guarding
+
 /// Items that are read, in the order of their numbers, and the tables that number their words.
 struct ReadSegment {
   /// The number of the first item.
@@ -89,45 +91,59 @@ struct TermSegment {
 
   var shardCount: Int { shardStarts.count - 1 }
 
-  init() {}
-
   /// `parts` gives the keys of words and of a compound's parts.
-  init(_ segment: ReadSegment, parts: inout CompoundParts, kept: Int) {
+  init(_ segment: ReadSegment, parts: CompoundParts.Tables, kept: Int, cores: Int) {
     first = segment.first
     averageLength = segment.averageLength
+    // Two tables have the same words: each is taken apart once.
+    var distinct = WordTable()
+    let places = zip(segment.tables, segment.itemCounts).map { words, counts in
+      // A stop word, or a word of another segment, has no count.
+      (0..<words.count).map { counts[$0] > 0 ? distinct.number(of: words[$0]) : -1 }
+    }
     var table = WordTable()
     /// At least so many items have each term, at most one more for each of its words.
     var estimates: [Int] = []
-    var numbered: [WordTerms] = []
-    // Two tables have the same words: each is taken apart once.
-    var seen = WordTable()
     var known = WordTerms()
-    for (words, counts) in zip(segment.tables, segment.itemCounts) {
-      var own = WordTerms()
-      for number in 0..<words.count {
-        // A stop word, or a word of another segment.
-        guard counts[number] > 0 else {
-          own.append([])
+    for keys in TermSegment.keys(of: distinct, parts: parts, cores: cores) {
+      known.append(
+        keys.map { key in
+          let term = table.number(of: key)
+          if term == estimates.count { estimates.append(0) }
+          return Int32(term)
+        })
+    }
+    var numbered: [WordTerms] = []
+    for (own, counts) in zip(places, segment.itemCounts) {
+      var terms = WordTerms()
+      for (number, place) in own.enumerated() {
+        guard place >= 0 else {
+          terms.append([])
           continue
         }
-        let word = words[number]
-        let place = seen.number(of: word)
-        if place == known.count {
-          known.append(
-            parts.keys(of: Array(word)).map { key in
-              let term = table.number(of: key)
-              if term == estimates.count { estimates.append(0) }
-              return Int32(term)
-            })
-        }
         for term in known[place] { estimates[Int(term)] += Int(counts[number]) }
-        own.append(known[place])
+        terms.append(known[place])
       }
-      numbered.append(own)
+      numbered.append(terms)
     }
     arrange(
       table, estimates: estimates, numbered: numbered,
       shardSize: TermSegment.shardSize(items: segment.first + segment.itemCount), kept: kept)
+  }
+
+  /// The keys of each word and of its parts, worked out on all cores.
+  private static func keys(of words: WordTable, parts: CompoundParts.Tables, cores: Int) -> [[[UInt8]]] {
+    let size = 1_024
+    let pieces = stride(from: 0, to: words.count, by: size).map { $0..<min($0 + size, words.count) }
+    let found = Guarded<[(Int, [[[UInt8]]])]>([])
+    Workers.run(cores, pieces: pieces.count) { _, next in
+      var own = CompoundParts(parts)
+      while let piece = next() {
+        let keys = pieces[piece].map { own.keys(of: Array(words[$0])) }
+        found.withLock { $0.append((piece, keys)) }
+      }
+    }
+    return found.withLock { $0 }.sorted { $0.0 < $1.0 }.flatMap(\.1)
   }
 
   private mutating func arrange(_ table: WordTable, estimates: [Int], numbered: [WordTerms], shardSize: Int, kept: Int)

@@ -1,5 +1,5 @@
 /// Words that were met before with the key of each.
-private struct KnownKeys {
+struct KnownKeys: Sendable {
   var words = WordTable()
   private var keys: [UInt8] = []
   private var ends: [UInt32] = []
@@ -24,10 +24,12 @@ private struct KnownKeys {
 struct WordKeys: ~Copyable {
   private let language: SearchLanguage
   private let stemmer: Stemmer?
-  private var known = KnownKeys()
+  private(set) var known: KnownKeys
 
-  init(_ language: SearchLanguage) {
+  /// `known` saves working out keys again.
+  init(_ language: SearchLanguage, known: KnownKeys = KnownKeys()) {
     self.language = language
+    self.known = known
     stemmer = language.stemmer.flatMap { Stemmer($0) }
   }
 
