@@ -13,7 +13,7 @@ extension FolderHandle {
   func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) -> FileStamp {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     var file = openat(descriptor, path, flags, 0o644)
-    if file < 0, errno == ENOENT, path.contains("/") {
+    if file < 0, errno == ENOENT, path.utf8.contains(UInt8(ascii: "/")) {
       try makeFolders(to: path)
       file = openat(descriptor, path, flags, 0o644)
     }
@@ -58,7 +58,7 @@ extension FolderHandle {
   /// Makes a folder, and those above it; one that is there already is no mistake.
   func makeFolder(_ path: String) throws(Diagnostic) {
     if mkdirat(descriptor, path, 0o755) != 0 {
-      guard errno == ENOENT, path.contains("/") else {
+      guard errno == ENOENT, path.utf8.contains(UInt8(ascii: "/")) else {
         if errno == EEXIST { return }
         throw failure(path, "the folder cannot be made")
       }

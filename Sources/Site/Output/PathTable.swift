@@ -9,8 +9,17 @@ struct PathTable<Value: BitwiseCopyable & Sendable>: Sendable {
   /// Where each path ends in `bytes`.
   private var ends: [Int] = []
   /// Rows counted from 1 by their paths' hashes, 0 for none; as many as a power of two.
-  private var slots: [UInt32] = Array(repeating: 0, count: 16)
+  private var slots: [UInt32]
   private(set) var values: [Value] = []
+
+  /// Makes room for so many paths, so that none of them has to be found a new slot later.
+  init(capacity: Int = 0) {
+    var size = 16
+    while size * 3 < capacity * 4 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    ends.reserveCapacity(capacity)
+    values.reserveCapacity(capacity)
+  }
 
   var count: Int { ends.count }
 

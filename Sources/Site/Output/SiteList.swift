@@ -1,5 +1,6 @@
 import Archive
 import Foundation
+import Minutes
 
 /// The list of a site's files with their digests, as `sha256sum --check` reads it.
 enum SiteList {
@@ -9,10 +10,15 @@ enum SiteList {
 
   /// What a list names; empty where it is no list of a site's.
   static func read(_ bytes: [UInt8]) -> PathTable<ContentDigest> {
-    var table = PathTable<ContentDigest>()
+    // A line is seldom shorter than this.
+    var table = PathTable<ContentDigest>(capacity: bytes.count / 100)
     bytes.withUnsafeBufferPointer { bytes in
-      for line in bytes.split(separator: 0x0A) where line.count > 66 {
-        let line = UnsafeBufferPointer(rebasing: line)
+      var start = 0
+      while start < bytes.count {
+        let end = bytes.next(from: start) { $0 == 0x0A }
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        start = end + 1
+        guard line.count > 66 else { continue }
         guard let digest = ContentDigest(hexadecimal: UnsafeBufferPointer(rebasing: line[..<64])) else { continue }
         table.insert(UnsafeBufferPointer(rebasing: line[66...]), digest)
       }

@@ -6,8 +6,11 @@ import Minutes
 extension SiteOutput {
   /// Notes what the file system says of the site's files, so that the next build need not read them. A note that
   /// cannot be written costs the next build time, and nothing else.
-  func noteStamps(after change: SiteChange?, asWhole isWhole: Bool) {
-    var rows: [StampFile.Row] = []
+  ///
+  /// `whole` are the folders of a whole new tree.
+  func noteStamps(after change: SiteChange?, whole: [StampFile.Row]?) {
+    var rows = whole ?? keptFolders(after: change)
+    let isWhole = whole != nil
     let list = standing.list
     let kept = (change?.kept ?? Array(0..<list.count)).filter { standing.stamp($0).isSettled }
     if let change {
@@ -15,7 +18,7 @@ extension SiteOutput {
       // A change within the tick of the last renaming would not show.
       usleep(UInt32(FileStamp.tick / 1_000) + 1_000)
       let written = change.written
-      rows = SiteOutput.noted(written.count, in: site) { (written.path($0), written[$0].stamp, written[$0].digest) }
+      rows += SiteOutput.noted(written.count, in: site) { (written.path($0), written[$0].stamp, written[$0].digest) }
       // A link is a change, too.
       if isWhole {
         rows += SiteOutput.noted(kept.count, in: site) { [standing] index in
@@ -25,6 +28,38 @@ extension SiteOutput {
     }
     if !isWhole { rows += kept.map { StampFile.Row(stamp: standing.stamp($0).stamp, digest: list[$0]) } }
     try? Files.replace(place.stamps, with: StampFile(rows: rows).bytes)
+  }
+
+  /// Rows of the folders that no renaming has touched.
+  private func keptFolders(after change: SiteChange?) -> [StampFile.Row] {
+    var touched: Set<String> = [""]
+    for (path, _) in (change?.moved ?? []) + (change?.removed ?? []) { touched.formUnion(SitePath.folders(to: path)) }
+    return (0..<standing.folders.count).compactMap { folder in
+      let stamp = standing.folderStamps[folder]
+      let path = standing.folders.path(folder)
+      guard stamp != .none, !touched.contains(path) else { return nil }
+      return StampFile.Row(stamp: stamp, digest: StampFile.digest(ofFolder: path))
+    }
+  }
+
+  /// Rows of all folders of a tree that nobody but this build has seen yet.
+  static func folders(of files: SortedFiles, in tree: FolderHandle) -> [StampFile.Row] {
+    let now = FileStamp.now
+    let folders = ListedFolders(count: files.count) { files.withPath($0, $1) }
+    let found = Guarded<[StampFile.Row]>([])
+    Cores.share(folders.count, batch: 256) { range in
+      var rows: [StampFile.Row] = []
+      for folder in range {
+        let path = folders.path(folder)
+        guard !path.isEmpty, let stamp = tree.status(of: path).map({ FileStamp($0) }), stamp.isSettled(at: now) else {
+          continue
+        }
+        rows.append(StampFile.Row(stamp: stamp, digest: StampFile.digest(ofFolder: path)))
+      }
+      let all = rows
+      found.withLock { $0 += all }
+    }
+    return found.withLock { $0 }
   }
 
   /// Rows of the files that still are as they were written.

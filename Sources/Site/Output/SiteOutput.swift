@@ -93,7 +93,7 @@ struct SiteOutput {
     do throws(Diagnostic) {
       let change = SiteChange(staged)
       let done = try change.map { change throws(Diagnostic) in try commit(staged, change, atomic: atomic) }
-      if change != nil || standing.hasNews { noteStamps(after: change, asWhole: done?.isWhole ?? false) }
+      if change != nil || standing.hasNews { noteStamps(after: change, whole: done?.whole) }
       return Published(
         written: change?.written.count ?? 0, unchanged: staged.counts.unchanged, removed: change?.removals ?? 0,
         list: done?.list ?? standing.listDigest)
@@ -103,22 +103,24 @@ struct SiteOutput {
     }
   }
 
-  /// Returns whether a whole new tree took the old one's place, and the digest of the new list.
+  /// Returns the stamps of all folders where a whole new tree took the old one's place, and the digest of the new list.
   private func commit(
     _ staged: StagedSite, _ change: SiteChange, atomic: Bool
-  ) throws(Diagnostic) -> (isWhole: Bool, list: ContentDigest) {
+  ) throws(Diagnostic) -> (whole: [StampFile.Row]?, list: ContentDigest) {
     let list = try staged.addList(of: change)
     let isWhole = atomic || change.isLarge || standing.list.count == 0
     if !isWhole, let small = try SmallCommit(staged, change, list: list, place: place) {
       try small.run()
       // What is left of it are empty folders.
       try? TreeRemoval.remove(place.staging, shownAs: path)
-      return (false, list)
+      return (nil, list)
     }
     let whole = WholeCommit(place: place, staged: try staged.folder(), standing: standing)
     try whole.prepare(change)
+    // Before anybody can put something else into them.
+    let folders = SiteOutput.folders(of: change.files, in: whole.staged)
     try whole.run()
-    return (true, list)
+    return (folders, list)
   }
 
   /// Removes what was staged, unless an interrupted commit still needs it.

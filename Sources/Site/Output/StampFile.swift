@@ -1,7 +1,8 @@
 import Archive
 import Minutes
 
-/// Which content each file of the output had when the last build ended, by what the file system says of it.
+/// Which content each file of the output had when the last build ended, by what the file system says of it; and which
+/// folders held nothing but listed files: such a row has the digest of the folder's path.
 ///
 /// Saves reading files that nobody changed; where it is missing, damaged or of another tree, they are read.
 struct StampFile {
@@ -37,6 +38,9 @@ struct StampFile {
     }
     self.bytes = isWhole ? bytes : []
   }
+
+  /// What stands in the row of a folder.
+  static func digest(ofFolder path: String) -> ContentDigest { ContentDigest.of(Array(path.utf8)) }
 
   /// What the file held when it had this stamp; nil where that is not known.
   func digest(of stamp: FileStamp) -> ContentDigest? {

@@ -21,29 +21,14 @@ final class StandingSite: Sendable {
   let strangers: [String]
   /// Files of the top that keep an empty folder in version control.
   let keepers: [String]
-  private let files: Guarded<[Standing]>
+  /// Folders of the files that the list names.
+  let folders: ListedFolders
+  /// Of each folder that holds nothing but listed files and their folders; `none` where the stamp will not tell the next
+  /// build that it still does.
+  let folderStamps: [FileStamp]
+  private let files: Guarded<[StandingFile]>
   /// Whether a file was read because its stamp did not tell.
   private let hasRead = Guarded(false)
-
-  /// How a listed file was found.
-  private struct Standing: BitwiseCopyable {
-    var stamp: FileStamp
-    var state: State
-    /// Whether the stamp will tell the next build that the content is the listed one.
-    var isSettled: Bool
-
-    static var missing: Standing { Standing(stamp: .none, state: .missing, isSettled: false) }
-  }
-
-  private enum State: UInt8, BitwiseCopyable {
-    case missing
-    /// A file that must be read to be sure of it.
-    case unread
-    /// The file that the last build wrote.
-    case intact
-    /// Somebody wrote to it, or put something else in its place.
-    case changed
-  }
 
   static let keeperNames: Set<String> = [".nojekyll", ".gitignore", ".gitkeep"]
 
@@ -52,6 +37,8 @@ final class StandingSite: Sendable {
     folder = nil
     list = PathTable()
     listDigest = nil
+    folders = ListedFolders(count: 0) { _, _ in }
+    folderStamps = [.none]
     strangers = []
     keepers = []
     files = Guarded([])
@@ -60,46 +47,21 @@ final class StandingSite: Sendable {
   /// Looks at everything in the folder, on all cores; reads no file but the list. `known` is what the last build noted.
   init(_ folder: FolderHandle, known: StampFile) throws(Diagnostic) {
     let sums = try StandingSite.list(of: folder)
-    let table = SiteList.read(sums)
-    var standing = [Standing](repeating: .missing, count: table.count)
-    let others = Guarded<[String]>([])
-    try standing.withUnsafeMutableBufferPointer { buffer throws(Diagnostic) -> Void in
-      // Each path is met once: no two threads write to one row.
-      nonisolated(unsafe) let standing = buffer
-      try TreeWalk(top: folder).run { entry in
-        let row = table.row(of: entry.path)
-        var status = stat()
-        if entry.isFolder {
-          // A folder in a file's place.
-          if let row { standing[row].state = .changed }
-        } else if let row {
-          guard fstatat(entry.folder, entry.name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return }
-          standing[row] = StandingSite.standing(status, listed: table[row], known)
-        } else {
-          let path = String(decoding: entry.path, as: UTF8.self)
-          others.withLock { $0.append(path) }
-        }
-      }
-    }
-    let unlisted = others.withLock { $0 }.sorted()
+    var look = OutputLook(folder, SiteList.read(sums), known: known)
+    let unlisted = try look.run()
     self.folder = folder
-    list = table
+    list = look.list
     listDigest = sums.isEmpty ? nil : ContentDigest(of: sums)
+    folders = look.folders
+    folderStamps = look.folderStamps
     strangers = unlisted.filter { !StandingSite.keeperNames.contains($0) && $0 != SiteList.name }
     keepers = unlisted.filter { StandingSite.keeperNames.contains($0) }
-    files = Guarded(standing)
+    files = Guarded(look.files)
   }
 
   private static func list(of folder: FolderHandle) throws(Diagnostic) -> [UInt8] {
     guard folder.status(of: SiteList.name) != nil else { return [] }
     return try Files.read(folder.name + "/" + SiteList.name)
-  }
-
-  private static func standing(_ status: stat, listed: ContentDigest, _ known: StampFile) -> Standing {
-    let stamp = FileStamp(status)
-    guard status.st_mode & S_IFMT == S_IFREG else { return Standing(stamp: stamp, state: .changed, isSettled: false) }
-    let isKnown = known.digest(of: stamp) == listed
-    return Standing(stamp: stamp, state: isKnown ? .intact : .unread, isSettled: isKnown)
   }
 
   /// Whether the file of this row is the one that the last build wrote. Reads it where its stamp does not tell: what a

@@ -28,8 +28,17 @@ struct TreeWalk {
   /// level, the outermost first. Throws where a folder cannot be read.
   @discardableResult
   func run(_ visit: @Sendable (Entry) -> Void) throws(Diagnostic) -> [[String]] {
+    try run(from: [""]) { entry in
+      visit(entry)
+      return true
+    }
+  }
+
+  /// The same for some of the folders, and for those below them that `visit` says yes to.
+  @discardableResult
+  func run(from folders: [String], _ visit: @Sendable (Entry) -> Bool) throws(Diagnostic) -> [[String]] {
     var levels: [[String]] = []
-    var level = [""]
+    var level = folders
     while !level.isEmpty {
       let found = Guarded<[String]>([])
       let failures = Guarded<[Diagnostic]>([])
@@ -50,7 +59,7 @@ struct TreeWalk {
     return levels
   }
 
-  private func read(_ folder: String, into deeper: inout [String], _ visit: @Sendable (Entry) -> Void)
+  private func read(_ folder: String, into deeper: inout [String], _ visit: @Sendable (Entry) -> Bool)
     throws(Diagnostic)
   {
     let handle = openat(top.descriptor, folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
@@ -73,8 +82,10 @@ struct TreeWalk {
       let isFolder = TreeWalk.isFolder(entry.pointee.d_type, name, in: handle)
       path.removeSubrange(prefix...)
       path.append(contentsOf: UnsafeRawBufferPointer(start: name, count: length))
-      path.withUnsafeBufferPointer { visit(Entry(path: $0, name: name, folder: handle, isFolder: isFolder)) }
-      if isFolder { deeper.append(String(decoding: path, as: UTF8.self)) }
+      let goesOn = path.withUnsafeBufferPointer {
+        visit(Entry(path: $0, name: name, folder: handle, isFolder: isFolder))
+      }
+      if isFolder, goesOn { deeper.append(String(decoding: path, as: UTF8.self)) }
     }
     guard errno == 0 else { throw top.failure(folder, "cannot be read") }
   }
