@@ -45,8 +45,9 @@ struct FileTimings {
   private(set) var slowest: [(path: String, seconds: Double)] = []
 
   mutating func add(_ file: PlannedFile, seconds: Double) {
-    kinds[file.kind, default: (0, 0)].files += 1
-    kinds[file.kind, default: (0, 0)].seconds += seconds
+    let kind = file.kind
+    let spent = kinds[kind] ?? (0, 0)
+    kinds[kind] = (spent.files + 1, spent.seconds + seconds)
     add(file.path, seconds)
   }
 

@@ -159,8 +159,8 @@ public struct SiteBuilder: Sendable {
 
   /// Two pages may not claim one address: two topics of one name.
   func checkAddresses(_ plan: SitePlan) throws(DiagnosticsError) {
-    var seen: Set<String> = []
-    let twice = plan.files.filter { !seen.insert($0.path).inserted && $0.path.hasSuffix(".html") }
+    var seen = PathTable<UInt8>(capacity: plan.files.count)
+    let twice = plan.files.filter { !seen.insert($0.path, 0).isNew && $0.path.hasSuffix(".html") }
     guard twice.isEmpty else {
       throw DiagnosticsError(
         twice.map {

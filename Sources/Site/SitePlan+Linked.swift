@@ -24,12 +24,12 @@ extension SitePlan {
         "sager/" + municipality.path, "cases", data: { CasesPage(model: model, municipality: municipality).data() },
         record: { PageRecords.Cases(url: "/sager/" + municipality.path, cases: own.map(model.link)) })
     }
-    for found in model.cases.cases {
-      madeOf = inputs?.step(of: found)
+    for (index, found) in model.cases.cases.enumerated() {
+      madeOf = caseInputs?[index]
       page(
         found.path, "case",
-        data: { () throws(Diagnostic) in try CasePage(model: model, found: found).data() },
-        record: { model.record(found) })
+        data: { () throws(Diagnostic) in try CasePage(model: model, found: model.cases.cases[index]).data() },
+        record: { model.record(model.cases.cases[index]) })
     }
     madeOf = inputs?.whole
   }

@@ -1,4 +1,5 @@
 import Archive
+import Guarding
 import Markdown
 import Minutes
 import Mustache
@@ -9,8 +10,8 @@ import Mustache
 struct PlannedFile: Sendable {
   /// Below the site's root: `herlev/…/2026-03-25/25/index.html`.
   let path: String
-  /// What is told apart where a build says what takes its time: the page's template, or the file's name.
-  let kind: String
+  /// The template of a page.
+  private let template: String?
   /// The digest of all it is made of; nil for a file that is made whenever a site is built.
   let inputs: ContentDigest?
   let make: @Sendable (TemplateLibrary) throws -> [UInt8]
@@ -21,8 +22,14 @@ struct PlannedFile: Sendable {
   ) {
     self.path = path
     self.inputs = inputs
-    kind = template.map { $0 + ".html" } ?? path.split(separator: "/").last.map(String.init) ?? path
+    self.template = template
     self.make = make
+  }
+
+  /// What is told apart where a build says what takes its time: the page's template, or the file's name.
+  var kind: String {
+    if let template { return template + ".html" }
+    return path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
   }
 }
 
@@ -34,12 +41,15 @@ struct SitePlan {
   private var pages: [String] = []
   /// Nil where nothing is known of what the pages were made of.
   let inputs: PageInputs?
+  /// Of each case's files, in the model's order.
+  let caseInputs: [ContentDigest]?
   /// Of the files that are planned next.
   var madeOf: ContentDigest?
 
   init(model: SiteModel, inputs: PageInputs? = nil) {
     self.model = model
     self.inputs = inputs
+    caseInputs = inputs?.cases()
     madeOf = inputs?.whole
     page("", "home", data: { HomePage(model: model).data() }, record: home)
     for municipality in model.municipalities {
@@ -62,12 +72,7 @@ struct SitePlan {
       }
       madeOf = inputs?.whole
     }
-    let digests = inputs?.meetings()
-    for index in model.meetings.indices {
-      madeOf = digests?[index]
-      addMeeting(index)
-    }
-    madeOf = inputs?.whole
+    addMeetings()
     addTopics()
     addLinked()
     addFeeds()
@@ -117,6 +122,35 @@ struct SitePlan {
           model.link(meeting: $0.meeting, item: $0.item)
         },
         meetings: model.meetings.indices.map { model.link(meeting: $0) })
+    }
+  }
+
+  /// A part of a plan, empty yet.
+  private init(partOf whole: SitePlan) {
+    model = whole.model
+    inputs = whole.inputs
+    caseInputs = nil
+  }
+
+  /// Most of all files: planned in parts, on all cores.
+  private mutating func addMeetings() {
+    let digests = inputs?.meetings()
+    let found = Guarded<[(first: Int, part: SitePlan)]>([])
+    let whole = self
+    Cores.share(model.meetings.count, batch: 64) { range in
+      var part = SitePlan(partOf: whole)
+      for index in range {
+        part.madeOf = digests?[index]
+        part.addMeeting(index)
+      }
+      let planned = part
+      found.withLock { $0.append((range.lowerBound, planned)) }
+    }
+    let parts = found.withLock { $0 }.sorted { $0.first < $1.first }
+    files.reserveCapacity(parts.reduce(files.count) { $0 + $1.part.files.count } * 5 / 4)
+    for (_, part) in parts {
+      files += part.files
+      pages += part.pages
     }
   }
 

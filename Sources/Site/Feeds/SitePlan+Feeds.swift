@@ -27,10 +27,11 @@ extension SitePlan {
         return feeds.feed(topic.path, title: topic.title, items: Array(decided.prefix(SiteFeeds.most)))
       }
     }
-    for found in model.cases.cases {
-      madeOf = inputs?.step(of: found)
+    for (index, found) in model.cases.cases.enumerated() {
+      madeOf = caseInputs?[index]
       feed(found.path) {
-        feeds.feed(
+        let found = model.cases.cases[index]
+        return feeds.feed(
           found.path, title: found.title, author: found.municipalityName, items: found.steps.reversed())
       }
     }

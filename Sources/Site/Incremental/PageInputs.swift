@@ -80,10 +80,15 @@ struct PageInputs: Sendable {
   // MARK: Pages
 
   /// Of each meeting: its pages, those of its items and of its agendas; worked out on all cores.
-  func meetings() -> [ContentDigest] {
+  func meetings() -> [ContentDigest] { PageInputs.shared(model.meetings.count, meeting) }
+
+  /// Of each case: its page and feed; worked out on all cores.
+  func cases() -> [ContentDigest] { PageInputs.shared(model.cases.cases.count) { step(of: model.cases.cases[$0]) } }
+
+  private static func shared(_ count: Int, _ digest: @Sendable (Int) -> ContentDigest) -> [ContentDigest] {
     let digests = Guarded<[(Int, [ContentDigest])]>([])
-    Cores.share(model.meetings.count, batch: 64) { range in
-      let made = range.map(meeting)
+    Cores.share(count, batch: 64) { range in
+      let made = range.map(digest)
       digests.withLock { $0.append((range.lowerBound, made)) }
     }
     return digests.withLock { $0 }.sorted { $0.0 < $1.0 }.flatMap(\.1)
@@ -103,7 +108,7 @@ struct PageInputs: Sendable {
   }
 
   /// A case's page and feed.
-  func step(of found: SiteCase) -> ContentDigest {
+  private func step(of found: SiteCase) -> ContentDigest {
     digest { writer in
       writer.put(found.number)
       writer.put(found.path)
