@@ -21,7 +21,7 @@ enum AddressEscaping {
   static func append(_ text: String, at place: Place, to output: inout [UInt8]) {
     var text = text
     text.withUTF8 { bytes in
-      if place == .start, hasScheme(bytes), !isHarmless(String(decoding: bytes, as: UTF8.self)) {
+      if place == .start, hasScheme(bytes), !isOfWeb(bytes), !isHarmless(String(decoding: bytes, as: UTF8.self)) {
         output.append(contentsOf: nowhere)
         return
       }
@@ -55,6 +55,11 @@ enum AddressEscaping {
   /// Whether a scheme may stand in front: nearly all addresses have no colon in front of the first slash.
   private static func hasScheme(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     bytes.first(where: isDelimiter) == UInt8(ascii: ":")
+  }
+
+  /// Whether an address begins like nearly all that have a scheme.
+  private static func isOfWeb(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8)
   }
 
   /// Whether an address is relative or has one of the schemes. Browsers drop control characters and white space in front and

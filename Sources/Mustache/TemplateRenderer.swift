@@ -4,6 +4,8 @@ struct TemplateRenderer {
   private let program: TemplateProgram
   /// The values that sections have opened, the innermost last.
   private var contexts: [TemplateValue]
+  /// Those of the contexts that have fields, so that a name is looked up without taking each of them out of its value.
+  private var objects: [TemplateObject] = []
   private var loop: LoopPosition?
   /// What the parents that are being rendered fill their blocks with. Each knows the one outside it, since a
   /// filling is rendered as part of the template it stands in, whose blocks only the outer ones may fill.
@@ -39,6 +41,7 @@ struct TemplateRenderer {
     self.library = library
     program = library.program
     contexts = [data]
+    if case .object(let fields) = data { objects.append(fields) }
   }
 
   /// - Parameter steps: Places in the program's steps.
@@ -92,8 +95,7 @@ extension TemplateRenderer {
   private mutating func render(_ step: TemplateProgram.Value, into output: inout [UInt8]) {
     guard var value = value(at: step.path) else { return }
     if let filter = step.filter, value != .null {
-      let call = program.filters[filter]
-      value = .text(call.filter.apply(value, call.forms))
+      value = .text(program.filters[filter].filter.apply(value, program.filters[filter].forms))
     }
     // The lines of a value are the data's: only the first one, which the template begins, is indented.
     switch value {
@@ -144,13 +146,25 @@ extension TemplateRenderer {
 
   /// The field of the innermost object that has it.
   private func field(_ place: Int) -> TemplateValue? {
-    let name = program.names[place]
-    var index = contexts.count
+    var index = objects.count
     while index > 0 {
       index -= 1
-      if case .object(let fields) = contexts[index], let value = fields[name] { return value }
+      if let value = objects[index][program.names[place]] { return value }
     }
     return nil
+  }
+
+  /// Renders what stands inside a section that opens a value.
+  private mutating func render(_ body: Range<Int>, opening value: TemplateValue, into output: inout [UInt8]) {
+    contexts.append(value)
+    if case .object(let fields) = value {
+      objects.append(fields)
+      render(body, into: &output)
+      objects.removeLast()
+    } else {
+      render(body, into: &output)
+    }
+    contexts.removeLast()
   }
 
   private mutating func render(_ section: TemplateProgram.Section, into output: inout [UInt8]) {
@@ -164,9 +178,7 @@ extension TemplateRenderer {
       // A condition on the loop leaves `.` to the item.
       render(section.body, into: &output)
     } else {
-      contexts.append(value)
-      render(section.body, into: &output)
-      contexts.removeLast()
+      render(section.body, opening: value, into: &output)
     }
   }
 
@@ -174,9 +186,7 @@ extension TemplateRenderer {
     let outerLoop = loop
     for (index, item) in items.enumerated() {
       loop = LoopPosition(index: index, count: items.count)
-      contexts.append(item)
-      render(body, into: &output)
-      contexts.removeLast()
+      render(body, opening: item, into: &output)
     }
     loop = outerLoop
   }

@@ -15,6 +15,11 @@ enum AmountText: Equatable {
   ///
   /// A point with other than three digits behind it is English or a date: words.
   init(_ text: String) {
+    // Nothing that is dropped begins with another letter than that of "kr.".
+    if let first = text.utf8.first, (0x61...0x7A).contains(first | 0x20), first != UInt8(ascii: "k") {
+      self = .words
+      return
+    }
     var bytes = Array(Prose.squeezed(text).utf8)[...]
     AmountText.dropNotes(&bytes)
     AmountText.dropCurrency(&bytes)

@@ -10,6 +10,8 @@ struct AmountWords: Sendable {
   private let patterns: [AmountPattern]
   /// The words of all patterns, one behind the other.
   private let letters: [UInt8]
+  /// By role, those of its words.
+  private let signatures: [[UInt64]]
 
   init(tsv: String) {
     let roles = Dictionary(uniqueKeysWithValues: Role.allCases.map { ("\($0)", $0) })
@@ -24,6 +26,22 @@ struct AmountWords: Sendable {
     }
     self.patterns = patterns
     self.letters = letters
+    signatures = Role.allCases.map { role in patterns.filter { $0.roles.contains(.init(role)) }.map(\.signature) }
+  }
+
+  /// Whether a word of the text could play the role: a look at its letters, before it is taken apart.
+  func mayHold(_ role: Role, _ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var signature: UInt64 = 0
+      var highest: UInt8 = 0
+      for byte in bytes {
+        let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        signature |= 1 &<< UInt64(small & 63)
+        highest = max(highest, byte)
+      }
+      return highest > 0x7F || signatures[Int(role.rawValue)].contains { $0 & ~signature == 0 }
+    }
   }
 
   func has(_ role: Role, _ words: [AmountWord]) -> Bool { position(of: role, in: words) != nil }
@@ -88,7 +106,7 @@ struct AmountPattern: Sendable {
   private let place: Range<Int>
   private let isOpenInFront: Bool
   private let isOpenBehind: Bool
-  private let signature: UInt64
+  let signature: UInt64
 
   init(_ text: Substring, roles: AmountWord.Roles, letters: inout [UInt8]) {
     self.roles = roles

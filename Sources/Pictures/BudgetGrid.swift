@@ -54,12 +54,16 @@ struct BudgetGrid {
     let cells = row.texts.dropFirst().filter { !$0.isEmpty }
     guard !cells.isEmpty else { return false }
     return cells.allSatisfy { cell in
-      if hasLongWord(cell) { return false }
+      if hasLongWord(cell) || !mayHoldLetter(cell) { return false }
       let words = cell.split { " =()+-–/*.:".contains($0) }
       return !words.isEmpty
         && words.allSatisfy { $0.utf8.count == 1 && $0.first.map { $0.isLetter || $0.isNumber } ?? false }
         && cell.contains { $0.isLetter }
     }
+  }
+
+  private static func mayHoldLetter(_ cell: String) -> Bool {
+    cell.utf8.contains { (0x41...0x5A).contains($0 & 0xDF) || $0 > 0x7F }
   }
 
   /// Two letters or digits of ASCII side by side: no formula has them, and nearly every cell does.

@@ -65,6 +65,7 @@ public enum BudgetTable {
 enum BudgetUnit {
   /// "1.000 kr." of "Netto i 1.000 kr., 2026-pl"; nil where no word for money stands.
   static func find(in text: String) -> String? {
+    guard AmountWords.all.mayHold(.money, text) else { return nil }
     let pieces = AmountText.pieces(of: text, between: " ,;:()[]/*")
     let kinds = pieces.map { AmountWords.all.words($0) }
     guard let money = kinds.firstIndex(where: { AmountWords.all.has(.money, $0) }) else { return nil }

@@ -132,9 +132,9 @@ struct ItemPage {
   private func decision() -> TemplateValue {
     guard let decision = item.record.decision.value else { return .null }
     var html: [UInt8] = []
-    for line in decision.text.split(separator: "\n") {
+    for line in decision.text.utf8.split(separator: UInt8(ascii: "\n")) {
       html += "<p>".utf8
-      ProseRenderer.appendInline(Prose(plain: line).markdown, to: &html)
+      ProseRenderer.appendInline(Prose(plain: Substring(line)).markdown, to: &html)
       html += "</p>\n".utf8
     }
     return [

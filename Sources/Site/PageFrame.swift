@@ -37,49 +37,49 @@ struct PageFrame {
     fields.reserve(40)
     let settings = model.settings
     let isRooted = rootedAt != nil
-    let root = rootedAt ?? Links.root(from: path)
     let base = isRooted ? nil : settings.baseURL
-    fields["language"] = .text(interface.language)
+    fields.merge(isRooted ? sharedFields : model.sharedFields.of(folder: path) { sharedFields })
     fields["documentLanguage"] = otherLanguage
-    fields["siteTitle"] = .text(settings.title)
     fields["pageTitle"] = .text(title)
     fields["isHome"] = .bool(path.isEmpty && !isRooted)
-    fields["root"] = .text(root)
     fields["canonical"] = base.map { .text($0 + path) } ?? .null
     fields["address"] = isRooted ? .null : .text((base ?? "/") + path)
-    fields["dataHref"] = isRooted ? .null : "index.json"
     let crumbs = self.crumbs
     fields["breadcrumbs"] = .list(
       crumbs.map { ["title": .text($0.title), "href": .init(optional: $0.path.map(href))] })
-    fields["homeHref"] = .text(href(""))
-    fields["topicsHref"] = .text(href("emner/"))
-    fields["searchHref"] = .text(href("soeg/"))
-    fields["searchDescription"] =
-      SearchDescription(model: model).map {
-        ["title": .text($0.file.shortName), "href": .text(root + SearchDescription.path)]
-      } ?? .null
-    fields["decisionsHref"] = model.decisions.groups.isEmpty ? .null : .text(href("beslutninger/"))
-    fields["casesHref"] = model.cases.cases.isEmpty ? .null : .text(href("sager/"))
-    fields["peopleHref"] = model.people.people.isEmpty ? .null : .text(href("personer/"))
-    fields["lawsHref"] = model.laws.acts.isEmpty ? .null : .text(href("love/"))
-    fields["calendarHref"] = .text(href("kalender/"))
-    fields["gapsHref"] = model.settings.publishesCompleteness ? .text(href("mangler/")) : .null
-    fields["siteFeed"] = .text(root + "feed.xml")
-    fields["siteCalendar"] = .text(root + "kalender.ics")
     fields["feed"] = hasFeed ? "feed.xml" : .null
     fields["calendarFile"] = hasCalendar ? "kalender.ics" : .null
-    fields["aboutHref"] = model.about == nil ? .null : .text(href("om/"))
-    fields["accessibilityHref"] = .text(href("was/"))
-    fields["publisher"] = .init(optional: settings.publisher)
-    fields["logo"] = .init(optional: settings.logo.map { root + $0.asset })
-    fields["footerLinks"] = .list(
-      settings.footerLinks.map { ["title": .text($0.title), "href": .text($0.address)] })
-    fields["socialImage"] = .init(optional: base.map { $0 + "assets/social.png" })
     fields["structuredData"] =
       isRooted
       ? .null
       : .safeHTML(StructuredData.block(facts, crumbs: crumbs, frame: self))
     return .object(fields)
+  }
+
+  /// What pages side by side share: words of the site, and links to the folders below its root.
+  private var sharedFields: TemplateObject {
+    let settings = model.settings
+    let root = rootedAt ?? Links.root(from: path)
+    let base = rootedAt == nil ? settings.baseURL : nil
+    return [
+      "language": .text(interface.language), "siteTitle": .text(settings.title), "root": .text(root),
+      "dataHref": rootedAt == nil ? "index.json" : .null, "homeHref": .text(href("")),
+      "topicsHref": .text(href("emner/")), "searchHref": .text(href("soeg/")),
+      "searchDescription": SearchDescription(model: model).map {
+        ["title": .text($0.file.shortName), "href": .text(root + SearchDescription.path)]
+      } ?? .null,
+      "decisionsHref": model.decisions.groups.isEmpty ? .null : .text(href("beslutninger/")),
+      "casesHref": model.cases.cases.isEmpty ? .null : .text(href("sager/")),
+      "peopleHref": model.people.people.isEmpty ? .null : .text(href("personer/")),
+      "lawsHref": model.laws.acts.isEmpty ? .null : .text(href("love/")),
+      "calendarHref": .text(href("kalender/")),
+      "gapsHref": settings.publishesCompleteness ? .text(href("mangler/")) : .null,
+      "siteFeed": .text(root + "feed.xml"), "siteCalendar": .text(root + "kalender.ics"),
+      "aboutHref": model.about == nil ? .null : .text(href("om/")), "accessibilityHref": .text(href("was/")),
+      "publisher": .init(optional: settings.publisher), "logo": .init(optional: settings.logo.map { root + $0.asset }),
+      "footerLinks": .list(settings.footerLinks.map { ["title": .text($0.title), "href": .text($0.address)] }),
+      "socialImage": .init(optional: base.map { $0 + "assets/social.png" }),
+    ]
   }
 
   /// Titles and folders from the start page down to this one, whose own folder is left out; none on the start page.

@@ -83,7 +83,7 @@ extension PageFrame {
 
   /// A decision's first words, cut at a word.
   func shortened(_ text: String) -> String {
-    guard text.unicodeScalars.count > 160 else { return text }
+    guard text.utf8.count > 160, text.unicodeScalars.dropFirst(160).first != nil else { return text }
     let start = String(text.unicodeScalars.prefix(160))
     let cut = start.lastIndex(of: " ") ?? start.endIndex
     return start[..<cut] + " …"

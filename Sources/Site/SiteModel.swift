@@ -36,6 +36,7 @@ final class SiteModel: Sendable {
   let documentLanguage: String?
   /// What the meetings say, as far as files are made of it just now.
   let texts = RecentTexts()
+  let sharedFields = SharedFields()
 
   /// Works out all indexes over the meetings, some at a time.
   init(

@@ -41,15 +41,21 @@ struct CasePage {
   private func step(_ place: ItemPlace) throws(Diagnostic) -> TemplateValue {
     guard case .object(var fields) = frame.row(place, namesMunicipality: false) else { return .null }
     let item = frame.model[place]
+    let recommendation = try recommendation(of: item, at: place)
     var renderer = BlockRenderer(permalink: nil)
-    let content = try frame.model.meetings[place.meeting].content.item(place.item)
-    let recommendation = zip(content.sections, item.facts.roles).filter { $1 == .recommendation }.flatMap(\.0.blocks)
     fields["recommendation"] =
       recommendation.isEmpty ? .null : .safeHTML(SafeHTML(trusted: renderer.html(recommendation)))
     fields["words"] = .list(
-      (item.record.decision.value?.text ?? "").split(separator: "\n").map { ["text": .text(String($0))] })
+      (item.record.decision.value?.text ?? "").utf8.split(separator: UInt8(ascii: "\n"))
+        .map { ["text": .text(String(Substring($0)))] })
     fields["course"] = frame.course(item)
     return .object(fields)
+  }
+
+  private func recommendation(of item: SiteItem, at place: ItemPlace) throws(Diagnostic) -> [Block] {
+    guard item.facts.roles.contains(.recommendation) else { return [] }
+    let content = try frame.model.meetings[place.meeting].content.item(place.item)
+    return zip(content.sections, item.facts.roles).filter { $1 == .recommendation }.flatMap(\.0.blocks)
   }
 }
 

@@ -1,4 +1,3 @@
-import Foundation
 import Minutes
 import Mustache
 import Pictures
@@ -18,7 +17,7 @@ extension PageFrame {
       let words = outcomes.map { interface.outcome($0).word }
       let isAgenda = site.meeting.kind == .agenda
       return Timeline.Step(
-        year: site.meeting.date.year, dateLabel: shortDate(site.meeting.date), body: site.meeting.body,
+        year: site.meeting.date.year, dateLabel: interface.dateWithoutYear(site.meeting.date), body: site.meeting.body,
         kind: isAgenda ? "agenda" : outcomes.first?.rawValue ?? "other",
         word: isAgenda ? interface.kind(.agenda) : words.joined(separator: ", "))
     }
@@ -88,13 +87,5 @@ extension PageFrame {
     let title = interface.word("pictures.bars", ["number": String(number)])
     let chart = BarChart(title: title, data: data)
     return Array("<figure class=\"bars\" data-repeats>\n".utf8) + chart.bytes() + Array("\n</figure>\n".utf8)
-  }
-
-  /// "25. marts"
-  private func shortDate(_ date: CalendarDate) -> String {
-    let whole = interface.date(date)
-    let year = String(date.year)
-    guard let place = whole.range(of: year, options: .backwards) else { return whole }
-    return whole[..<place.lowerBound].trimmingCharacters(in: .whitespaces)
   }
 }

@@ -16,12 +16,15 @@ struct Interface: Sendable {
   let weekdays: [String]
   /// What a template is told of each outcome.
   private(set) var outcomeRows: [Outcome: TemplateValue] = [:]
+  private var dates: DateText
 
   init(language: String, texts: [String: TemplateText], months: [String], weekdays: [String]) {
     self.language = language
     self.texts = texts
     self.months = months
     self.weekdays = weekdays
+    dates = DateText("", months: months)
+    dates = DateText(word("calendar.date"), months: months)
     for outcome in Outcome.allCases {
       let (word, sign) = self.outcome(outcome)
       outcomeRows[outcome] = ["kind": .text(outcome.rawValue), "word": .text(word), "sign": .text(sign)]
@@ -61,11 +64,10 @@ struct Interface: Sendable {
   // MARK: Dates and numbers
 
   /// "25. marts 2026"
-  func date(_ date: CalendarDate) -> String {
-    word(
-      "calendar.date",
-      ["day": String(date.day), "month": months[date.month - 1], "year": String(date.year)])
-  }
+  func date(_ date: CalendarDate) -> String { dates.whole(date) }
+
+  /// "25. marts"
+  func dateWithoutYear(_ date: CalendarDate) -> String { dates.withoutYear(date) }
 
   /// "onsdag"
   func weekday(_ date: CalendarDate) -> String { weekdays[date.weekday] }
