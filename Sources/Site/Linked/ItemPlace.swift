@@ -3,6 +3,9 @@ struct ItemPlace: Hashable, Sendable, Comparable {
   let meeting: Int
   let item: Int
 
+  /// One number: hundreds of thousands of items are looked up by their places.
+  func hash(into hasher: inout Hasher) { hasher.combine(meeting << 20 ^ item) }
+
   /// The order of the model: by body, date and the document's own order.
   static func < (left: ItemPlace, right: ItemPlace) -> Bool {
     (left.meeting, left.item) < (right.meeting, right.item)

@@ -12,6 +12,8 @@ extension FolderHandle {
   /// Writes a file that was not there, and the folders that lead to it, open to every reader whatever the umask.
   func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) -> FileStamp {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    // A page is the first file of its folder: to try without the folder would be in vain.
+    if path.utf8.suffix(11).elementsEqual("/index.html".utf8) { try makeFolders(to: path) }
     var file = openat(descriptor, path, flags, 0o644)
     if file < 0, errno == ENOENT, path.utf8.contains(UInt8(ascii: "/")) {
       try makeFolders(to: path)
@@ -72,8 +74,13 @@ extension FolderHandle {
 
   /// A folder's pages are for every reader, whatever the umask took away.
   func openToReaders(_ path: String) throws(Diagnostic) {
+    // One umask, and the rights that the folder hands down, hold for all folders below it.
+    guard !opensFolders.load(ordering: .relaxed) else { return }
     let path = path.isEmpty ? "." : path
-    guard let status = status(of: path), status.st_mode & 0o777 != 0o755 else { return }
+    guard let status = status(of: path), status.st_mode & 0o777 != 0o755 else {
+      opensFolders.store(path != ".", ordering: .relaxed)
+      return
+    }
     guard fchmodat(descriptor, path, 0o755, 0) == 0 || errno == EPERM || errno == EOPNOTSUPP else {
       throw failure(path, "cannot be opened to its readers")
     }

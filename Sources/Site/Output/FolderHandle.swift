@@ -2,6 +2,7 @@ import Archive
 import CFileSystem
 import Foundation
 import Minutes
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -14,6 +15,8 @@ final class FolderHandle: Sendable {
   let descriptor: Int32
   /// What messages call the folder: the one that the publisher named, not the one beside it.
   let name: String
+  /// Whether a folder that was made here was open to every reader at once.
+  let opensFolders = Atomic(false)
 
   /// Throws where the folder cannot be opened.
   init(_ path: String, shownAs name: String? = nil) throws(Diagnostic) {

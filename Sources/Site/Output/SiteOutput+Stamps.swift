@@ -18,12 +18,18 @@ extension SiteOutput {
       // A change within the tick of the last renaming would not show.
       usleep(UInt32(FileStamp.tick / 1_000) + 1_000)
       let written = change.written
-      rows += SiteOutput.noted(written.count, in: site) { (written.path($0), written[$0].stamp, written[$0].digest) }
-      // A link is a change, too.
       if isWhole {
+        // Nobody but this build has seen these files while they were written.
+        let now = FileStamp.now
+        for file in written.values where file.stamp.isSettled(at: now) {
+          rows.append(StampFile.Row(stamp: file.stamp, digest: file.digest))
+        }
+        // A link is a change, too.
         rows += SiteOutput.noted(kept.count, in: site) { [standing] index in
           (list.path(kept[index]), standing.stamp(kept[index]).stamp, list[kept[index]])
         }
+      } else {
+        rows += SiteOutput.noted(written.count, in: site) { (written.path($0), written[$0].stamp, written[$0].digest) }
       }
     }
     if !isWhole { rows += kept.map { StampFile.Row(stamp: standing.stamp($0).stamp, digest: list[$0]) } }

@@ -26,10 +26,10 @@ final class StandingSite: Sendable {
   /// Of each folder that holds nothing but listed files and their folders; `none` where the stamp will not tell the next
   /// build that it still does.
   let folderStamps: [FileStamp]
-  private let files: Guarded<[StandingFile]>
-  /// Whether a file was read because its stamp did not tell.
-  private let hasRead = Guarded(false)
-
+  /// As the look found them, by the list's rows.
+  private let files: [StandingFile]
+  /// How those were found that had to be read.
+  private let read = Guarded<[Int: StandingFile]>([:])
   static let keeperNames: Set<String> = [".nojekyll", ".gitignore", ".gitkeep"]
 
   /// No site at all.
@@ -41,7 +41,7 @@ final class StandingSite: Sendable {
     folderStamps = [.none]
     strangers = []
     keepers = []
-    files = Guarded([])
+    files = []
   }
 
   /// Looks at everything in the folder, on all cores; reads no file but the list. `known` is what the last build noted.
@@ -56,7 +56,7 @@ final class StandingSite: Sendable {
     folderStamps = look.folderStamps
     strangers = unlisted.filter { !StandingSite.keeperNames.contains($0) && $0 != SiteList.name }
     keepers = unlisted.filter { StandingSite.keeperNames.contains($0) }
-    files = Guarded(look.files)
+    files = look.files
   }
 
   private static func list(of folder: FolderHandle) throws(Diagnostic) -> [UInt8] {
@@ -67,30 +67,33 @@ final class StandingSite: Sendable {
   /// Whether the file of this row is the one that the last build wrote. Reads it where its stamp does not tell: what a
   /// person changed is never taken for the build's, whatever time it bears.
   func isIntact(_ row: Int) -> Bool {
-    let standing = files.withLock { $0[row] }
-    guard standing.state == .unread else { return standing.state == .intact }
+    // Nearly all are told by their stamps: no thread waits for another one to ask.
+    let found = file(row)
+    guard found.state == .unread else { return found.state == .intact }
     let now = FileStamp.now
-    let read = folder?.read(list.path(row))
-    let isIntact = read.flatMap { ContentDigest(of: $0.bytes) } == list[row]
-    files.withLock {
-      $0[row].state = isIntact ? .intact : .changed
-      if let stamp = read?.stamp {
-        $0[row].stamp = stamp
-        $0[row].isSettled = isIntact && stamp.isSettled(at: now)
-      }
-    }
-    hasRead.withLock { $0 = true }
+    let content = folder?.read(list.path(row))
+    let isIntact = content.flatMap { ContentDigest(of: $0.bytes) } == list[row]
+    let stamp = content?.stamp
+    let told = StandingFile(
+      stamp: stamp ?? found.stamp, state: isIntact ? .intact : .changed,
+      isSettled: isIntact && stamp?.isSettled(at: now) ?? false)
+    read.withLock { $0[row] = told }
     return isIntact
   }
 
+  private func file(_ row: Int) -> StandingFile {
+    files[row].state == .unread ? read.withLock { $0[row] } ?? files[row] : files[row]
+  }
+
   /// Whether nothing stands under the row's path.
-  func isMissing(_ row: Int) -> Bool { files.withLock { $0[row].state == .missing } }
+  func isMissing(_ row: Int) -> Bool { files[row].state == .missing }
 
   /// The stamp of an intact file, and whether the next build may rely on it.
   func stamp(_ row: Int) -> (stamp: FileStamp, isSettled: Bool) {
-    files.withLock { ($0[row].stamp, $0[row].isSettled) }
+    let file = file(row)
+    return (file.stamp, file.isSettled)
   }
 
   /// Whether the last build's note of the stamps lacks something that is known now.
-  var hasNews: Bool { hasRead.withLock { $0 } }
+  var hasNews: Bool { read.withLock { !$0.isEmpty } }
 }
