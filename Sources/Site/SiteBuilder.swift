@@ -73,6 +73,7 @@ public struct SiteBuilder: Sendable {
       parts: parts)
     do throws(DiagnosticsError) {
       if !run.isUnchanged(staged) { try run.make(staged) }
+      run.letGo()
       progress?.begin(.publishing)
       let published = try target.publish(staged, atomic: atomic)
       run.remember(published)

@@ -20,6 +20,8 @@ struct BuildRun {
   private var store: MeetingStore?
   /// Words of meetings, as the search counted them.
   private var words: DigestStore?
+  /// Until its files are made.
+  private var model: SiteModel?
   private var said: StoredSummary?
   private var referenceLines: [String] = []
 
@@ -87,25 +89,59 @@ struct BuildRun {
       ])
     }
     let inputs = PageInputs(model, ground: sources.pages)
+    let told = Background { [builder, listsReferences] in
+      (references: ReferenceReport(model, listsLines: listsReferences), warnings: builder.warnings(model))
+    }
     do throws(DiagnosticsError) {
-      try makePages(model, theme, inputs, to: staged)
-      try makeOthers(model, theme, inputs, to: staged)
+      try makeFiles(model, theme, inputs, to: staged)
       timings.end("search")
     } catch {
       // What was read of the store may be what made the mistake.
       if error.diagnostics.contains(where: { $0.file.hasPrefix(folder) }) { store?.forget() }
       throw error
     }
-    let references = ReferenceReport(model, listsLines: listsReferences)
+    let (references, warnings) = told.value()
     if listsReferences { referenceLines = references.lines }
     said = StoredSummary(
       meetings: model.meetings.count, items: model.itemCount,
       closedItems: model.meetings.reduce(0) { $0 + $1.items.count(where: \.item.closed) },
-      warnings: theme.warnings + joining + builder.warnings(model), references: references.summary)
+      warnings: theme.warnings + joining + warnings, references: references.summary)
     record.summary = said
+    self.model = model
   }
 
-  /// The plan goes before the search comes: each takes its memory.
+  /// The files are made: what they were made of is needed no longer.
+  mutating func letGo() {
+    Background.letGo(of: model)
+    model = nil
+  }
+
+  /// Up to so many items the search is made beside the pages: what one core has to do alone then holds up nobody. In a
+  /// larger archive the plan goes before the search comes, for each takes its memory.
+  private static let itemsMadeAtOnce = 20_000
+
+  private mutating func makeFiles(
+    _ model: SiteModel, _ theme: SiteTheme, _ inputs: PageInputs?, to staged: StagedSite
+  ) throws(DiagnosticsError) {
+    let others = OtherFiles(assets: theme.assets, search: inputs?.search, last: last, words: words)
+    let isSmall = model.itemCount <= BuildRun.itemsMadeAtOnce
+    let made = isSmall ? Background { others.make(model, to: staged) } : nil
+    let pages: Result<Void, DiagnosticsError>
+    do throws(DiagnosticsError) {
+      try makePages(model, theme, inputs, to: staged)
+      pages = .success(())
+    } catch { pages = .failure(error) }
+    if case .success = pages, others.hasNews { progress?.begin(.search) }
+    // What writes to the staged site must have ended, whatever the pages came to.
+    let found = made?.value()
+    try pages.get()
+    record.search = inputs?.search
+    switch found ?? others.make(model, to: staged) {
+    case .success(let files): record.searchFiles = files
+    case .failure(let mistake): throw DiagnosticsError([mistake])
+    }
+  }
+
   private mutating func makePages(
     _ model: SiteModel, _ theme: SiteTheme, _ inputs: PageInputs?, to staged: StagedSite
   ) throws(DiagnosticsError) {
@@ -118,25 +154,6 @@ struct BuildRun {
     record.reserve(plan.files.count)
     for file in plan.files { if let digest = file.inputs { record.note(file.path, madeOf: digest) } }
     timings.end("pages")
-  }
-
-  /// Files that go into the site as they are, and the search's.
-  private mutating func makeOthers(
-    _ model: SiteModel, _ theme: SiteTheme, _ inputs: PageInputs?, to staged: StagedSite
-  ) throws(DiagnosticsError) {
-    do throws(Diagnostic) {
-      let assets = theme.assets.flatMap { $0.path.hasSuffix(".js") ? SearchOutput.withCompressed($0) : [$0] }
-      for asset in assets { try staged.add(asset) }
-      record.search = inputs?.search
-      if let search = record.search, search == last.search, last.searchFiles.allSatisfy({ staged.keep($0) }) {
-        record.searchFiles = last.searchFiles
-        return
-      }
-      progress?.begin(.search)
-      record.searchFiles = try SearchOutput.write(model, words: words, to: staged)
-    } catch {
-      throw DiagnosticsError([error])
-    }
   }
 
   /// The build has failed: what it kept for itself goes.
