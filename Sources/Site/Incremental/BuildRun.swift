@@ -20,7 +20,7 @@ struct BuildRun {
   private var store: MeetingStore?
   /// Words of meetings, as the search counted them.
   private var words: DigestStore?
-  /// Until its files are made.
+  /// Of a small archive, until its files are made.
   private var model: SiteModel?
   private var said: StoredSummary?
   private var referenceLines: [String] = []
@@ -107,7 +107,7 @@ struct BuildRun {
       closedItems: model.meetings.reduce(0) { $0 + $1.items.count(where: \.item.closed) },
       warnings: theme.warnings + joining + warnings, references: references.summary)
     record.summary = said
-    self.model = model
+    if model.itemCount <= BuildRun.itemsMadeAtOnce { self.model = model }
   }
 
   /// The files are made: what they were made of is needed no longer.
