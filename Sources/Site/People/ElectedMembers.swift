@@ -1,16 +1,19 @@
 import Minutes
 
 /// Which names of a members' list are elected members': nobody else gets a page.
-enum ElectedMembers {
+struct ElectedMembers {
+  /// Names that were met before, and whether a title stands in them: the same people meet again and again.
+  private var officials: [String: Bool] = [:]
+
   /// The elected members of a meeting's list, in its order.
   ///
   /// Where the list prints parties, those with a party are; officials and guests have none. A list without any party
   /// counts only where it is headed as the members' own and the body is one that the council elects out of its midst.
-  static func of(_ meeting: Meeting) -> [Member] {
+  mutating func of(_ meeting: Meeting) -> [Member] {
     // What is blacked out is nobody's name.
     let people = meeting.members.filter { !isOfficial($0.name) && $0.name.contains(where: \.isLetter) }
     if people.contains(where: { $0.party != nil }) { return people.filter { $0.party != nil } }
-    return isElectedBody(meeting.body) && isHeadedAsMembers(meeting) ? people : []
+    return ElectedMembers.isElectedBody(meeting.body) && ElectedMembers.isHeadedAsMembers(meeting) ? people : []
   }
 
   private static func isElectedBody(_ body: String) -> Bool {
@@ -30,12 +33,15 @@ enum ElectedMembers {
   }
 
   /// A title in front of or behind the name: "Direktør Hans Holm".
-  private static func isOfficial(_ name: String) -> Bool {
-    PersonName(name).words.contains { word in
+  private mutating func isOfficial(_ name: String) -> Bool {
+    if let known = officials[name] { return known }
+    let isOfficial = PersonName(name).words.contains { word in
       [
         "chef", "direktør", "leder", "sekretær", "konsulent", "medarbejder", "koordinator", "rådgiver", "referent",
         "sagsbehandler", "jurist", "planlægger",
       ].contains(where: word.hasSuffix)
     }
+    officials[name] = isOfficial
+    return isOfficial
   }
 }

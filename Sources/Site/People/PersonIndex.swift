@@ -17,7 +17,9 @@ struct PersonIndex: Sendable {
 
   /// Complexity: linear in the names that the meetings print.
   init(meetings: [SiteMeeting], newestFirst: [Int]) {
-    register = PersonRegister(meetings: meetings, newestFirst: newestFirst)
+    var members = ElectedMembers()
+    let elected = meetings.map { members.of($0.meeting) }
+    register = PersonRegister(meetings: meetings, newestFirst: newestFirst, elected: elected)
     for meeting in newestFirst {
       for (position, item) in meetings[meeting].items.enumerated() {
         readVotes(item, at: ItemPlace(meeting: meeting, item: position), of: meetings[meeting])
@@ -28,7 +30,9 @@ struct PersonIndex: Sendable {
         }
       }
     }
-    for meeting in newestFirst.reversed() { readAttendance(of: meetings[meeting], at: meeting) }
+    for meeting in newestFirst.reversed() {
+      readAttendance(of: meetings[meeting], at: meeting, elected: elected[meeting])
+    }
     known = [:]
   }
 
@@ -72,7 +76,7 @@ struct PersonIndex: Sendable {
     }
   }
 
-  private mutating func readAttendance(of site: SiteMeeting, at index: Int) {
+  private mutating func readAttendance(of site: SiteMeeting, at index: Int, elected: [Member]) {
     guard site.meeting.kind == .minutes else { return }
     var away: [Int: Int] = [:]
     var substitutes: [Int: [String]] = [:]
@@ -92,7 +96,7 @@ struct PersonIndex: Sendable {
       for person in missing { away[person, default: 0] += 1 }
     }
     var listed: [(person: Int, absent: Bool)] = []
-    for member in ElectedMembers.of(site.meeting) {
+    for member in elected {
       let person =
         knownPerson(named: member.name, in: site) ?? self.person(named: member.name, party: member.party, in: site)
       if let person {

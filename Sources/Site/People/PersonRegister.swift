@@ -11,11 +11,12 @@ struct PersonRegister: Sendable {
   /// By scope and name; a negative position is a name that several people share.
   private var positions: [String: Int] = [:]
 
-  init(meetings: [SiteMeeting], newestFirst: [Int]) {
+  /// `elected` are the members of each meeting.
+  init(meetings: [SiteMeeting], newestFirst: [Int], elected: [[Member]]) {
     var known = KnownNames()
     let lists: Lists = newestFirst.map { index in
       let meeting = meetings[index]
-      return (meeting, ElectedMembers.of(meeting.meeting).map { known.listed($0, scope: meeting.peopleScope) })
+      return (meeting, elected[index].map { known.listed($0, scope: meeting.peopleScope) })
     }
     let shared = PersonRegister.sharedNames(lists)
     let aliases = PersonRegister.aliases(lists)
