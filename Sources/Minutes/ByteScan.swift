@@ -50,6 +50,20 @@ extension UnsafeBufferPointer<UInt8> {
     return found != 0
   }
 
+  /// Whether two letters stand side by side anywhere that are sought; both are handed over in small letters.
+  ///
+  /// Without a way out of the loop, so that the compiler makes vectors of it.
+  @inlinable @inline(__always)
+  package func holdsLetters(_ sought: (_ first: UInt8, _ second: UInt8) -> Bool) -> Bool {
+    var found: UInt8 = 0
+    var index = 1
+    while index < count {
+      found |= sought(self[index &- 1] | 0x20, self[index] | 0x20) ? 1 : 0
+      index &+= 1
+    }
+    return found != 0
+  }
+
   /// Where a byte stands first from a place on; `count` where it does not. Looks at eight bytes at a time.
   @inlinable
   package func next(from place: Int, _ byte: UInt8) -> Int {

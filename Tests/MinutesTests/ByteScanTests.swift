@@ -55,8 +55,22 @@ import Testing
         for start in 0...text.count {
           #expect(
             bytes.next(from: start) { $0 == byte } == text[start...].firstIndex(of: byte) ?? text.count)
+          #expect(bytes.next(from: start, byte) == text[start...].firstIndex(of: byte) ?? text.count)
         }
       }
+    }
+  }
+
+  @Test(
+    "a number of bytes is told beyond what one byte counts, and letters side by side in any case",
+    arguments: [0, 1, 254, 255, 256, 510, 511, 1_000])
+  func many(length: Int) {
+    let text = [UInt8](repeating: 0x61, count: length) + Array("bKT".utf8)
+    text.withUnsafeBufferPointer { bytes in
+      #expect(bytes.number { $0 == 0x61 } == length)
+      #expect(bytes.holdsLetters { $0 == UInt8(ascii: "k") && $1 == UInt8(ascii: "t") })
+      #expect(!bytes.holdsLetters { $0 == UInt8(ascii: "t") && $1 == UInt8(ascii: "k") })
+      #expect(bytes.holdsLetters { $0 == UInt8(ascii: "a") && $1 == UInt8(ascii: "b") } == (length > 0))
     }
   }
 }

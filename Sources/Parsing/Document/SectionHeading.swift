@@ -72,19 +72,12 @@ struct SectionHeading {
   /// Whether two letters stand together anywhere that each have one of the words below: "sl", "ds", "dt", "nb".
   private static func mayHoldHeadingWord(_ bytes: ByteText.Bytes) -> Bool {
     guard bytes.count >= 10 else { return false }
-    var found: UInt8 = 0
-    var index = 1
-    // Without a way out of the loop many bytes are looked at together.
-    while index < bytes.count {
-      let before = bytes[index &- 1] | 0x20
-      let letter = bytes[index] | 0x20
-      found |= (before ^ UInt8(ascii: "s")) | (letter ^ UInt8(ascii: "l")) == 0 ? 1 : 0
-      found |= (before ^ UInt8(ascii: "d")) | (letter ^ UInt8(ascii: "s")) == 0 ? 1 : 0
-      found |= (before ^ UInt8(ascii: "d")) | (letter ^ UInt8(ascii: "t")) == 0 ? 1 : 0
-      found |= (before ^ UInt8(ascii: "n")) | (letter ^ UInt8(ascii: "b")) == 0 ? 1 : 0
-      index &+= 1
+    return bytes.holdsLetters { before, letter in
+      (before ^ UInt8(ascii: "s")) | (letter ^ UInt8(ascii: "l")) == 0
+        || (before ^ UInt8(ascii: "d")) | (letter ^ UInt8(ascii: "s")) == 0
+        || (before ^ UInt8(ascii: "d")) | (letter ^ UInt8(ascii: "t")) == 0
+        || (before ^ UInt8(ascii: "n")) | (letter ^ UInt8(ascii: "b")) == 0
     }
-    return found != 0
   }
 
   /// `Beslutning i Byrådet den 12-03-2024: Godkendt.`

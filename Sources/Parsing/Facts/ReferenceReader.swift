@@ -39,18 +39,11 @@ enum ReferenceReader {
 
   /// Whether two letters stand together anywhere that end one of these words: "kt", "nr", "ag".
   private static func mayHoldWord(_ bytes: ByteText.Bytes) -> Bool {
-    var found: UInt8 = 0
-    var index = 1
-    // Without a way out of the loop many bytes are looked at together.
-    while index < bytes.count {
-      let before = bytes[index &- 1] | 0x20
-      let letter = bytes[index] | 0x20
-      found |= (before ^ UInt8(ascii: "k")) | (letter ^ UInt8(ascii: "t")) == 0 ? 1 : 0
-      found |= (before ^ UInt8(ascii: "n")) | (letter ^ UInt8(ascii: "r")) == 0 ? 1 : 0
-      found |= (before ^ UInt8(ascii: "a")) | (letter ^ UInt8(ascii: "g")) == 0 ? 1 : 0
-      index &+= 1
+    bytes.holdsLetters { before, letter in
+      (before ^ UInt8(ascii: "k")) | (letter ^ UInt8(ascii: "t")) == 0
+        || (before ^ UInt8(ascii: "n")) | (letter ^ UInt8(ascii: "r")) == 0
+        || (before ^ UInt8(ascii: "a")) | (letter ^ UInt8(ascii: "g")) == 0
     }
-    return found != 0
   }
 
   /// Whether the word stands there and no letter follows it.
