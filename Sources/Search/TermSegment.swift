@@ -105,13 +105,21 @@ struct TermSegment {
     /// At least so many items have each term, at most one more for each of its words.
     var estimates: [Int] = []
     var known = WordTerms()
-    for keys in TermSegment.keys(of: distinct, parts: parts, cores: cores) {
-      known.append(
-        keys.map { key in
-          let term = table.number(of: key)
-          if term == estimates.count { estimates.append(0) }
-          return Int32(term)
-        })
+    for piece in TermSegment.keys(of: distinct, parts: parts, cores: cores) {
+      piece.withUnsafeBufferPointer { bytes in
+        var index = 0
+        while index < bytes.count {
+          let count = bytes.varint(&index)
+          known.append(
+            (0..<count).map { _ in
+              let length = Int(bytes.varint(&index))
+              defer { index += length }
+              let term = table.number(of: UnsafeBufferPointer(rebasing: bytes[index..<index + length]))
+              if term == estimates.count { estimates.append(0) }
+              return Int32(term)
+            })
+        }
+      }
     }
     var numbered: [WordTerms] = []
     for (own, counts) in zip(places, segment.itemCounts) {
@@ -131,19 +139,29 @@ struct TermSegment {
       shardSize: TermSegment.shardSize(items: segment.first + segment.itemCount), kept: kept)
   }
 
-  /// The keys of each word and of its parts, worked out on all cores.
-  private static func keys(of words: WordTable, parts: CompoundParts.Tables, cores: Int) -> [[[UInt8]]] {
+  /// The keys of each word and of its parts, worked out on all cores: for each word their number, and each with its length
+  /// in front. As arrays of their own they would take several times the room.
+  private static func keys(of words: WordTable, parts: CompoundParts.Tables, cores: Int) -> [[UInt8]] {
     let size = 1_024
     let pieces = stride(from: 0, to: words.count, by: size).map { $0..<min($0 + size, words.count) }
-    let found = Guarded<[(Int, [[[UInt8]]])]>([])
+    let found = Guarded<[(Int, [UInt8])]>([])
     Workers.run(cores, pieces: pieces.count) { _, next in
       var own = CompoundParts(parts)
       while let piece = next() {
-        let keys = pieces[piece].map { own.keys(of: Array(words[$0])) }
-        found.withLock { $0.append((piece, keys)) }
+        var bytes: [UInt8] = []
+        for word in pieces[piece] {
+          let keys = own.keys(of: Array(words[word]))
+          bytes.append(varint: UInt32(keys.count))
+          for key in keys {
+            bytes.append(varint: UInt32(key.count))
+            bytes += key
+          }
+        }
+        let written = bytes
+        found.withLock { $0.append((piece, written)) }
       }
     }
-    return found.withLock { $0 }.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    return found.withLock { $0 }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   private mutating func arrange(_ table: WordTable, estimates: [Int], numbered: [WordTerms], shardSize: Int, kept: Int)
