@@ -19,6 +19,7 @@ extension UnsafeBufferPointer<UInt8> {
     }
     return false
   }
+
   /// Where the first byte from a place on stands that is one of those that are sought; `count` where none does.
   ///
   /// Passes thirty-two bytes at a time where none of them is.
@@ -38,6 +39,7 @@ extension UnsafeBufferPointer<UInt8> {
     while index < count, !isSought(self[index]) { index &+= 1 }
     return index
   }
+
   /// Whether the byte stands twice together anywhere. Without a branch inside, so that the compiler makes vectors of it.
   @inlinable
   package func holdsPair(of byte: UInt8) -> Bool {

@@ -15,7 +15,7 @@ enum SiteList {
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0
       while start < bytes.count {
-        let end = bytes.next(from: start) { $0 == 0x0A }
+        let end = bytes.next(from: start, 0x0A)
         let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
         start = end + 1
         guard line.count > 66 else { continue }

@@ -30,6 +30,7 @@ final class StandingSite: Sendable {
   private let files: [StandingFile]
   /// How those were found that had to be read.
   private let read = Guarded<[Int: StandingFile]>([:])
+
   static let keeperNames: Set<String> = [".nojekyll", ".gitignore", ".gitkeep"]
 
   /// No site at all.

@@ -33,6 +33,24 @@ import Testing
     #expect(try folder.publish(Self.new).unchanged == 7)
   }
 
+  /// The umask is the whole process's: the masks come one after the other, each for one build.
+  @Test("opens every folder and file to readers, whatever the umask takes away")
+  func readers() throws {
+    for mask in [mode_t(0o077), 0o027, 0] {
+      let folder = try PublishedFolder()
+      let before = umask(mask)
+      defer { umask(before) }
+      try folder.publish(Self.old)
+      try folder.publish(Self.new)
+      let found = try #require(FileManager.default.enumerator(atPath: folder.output))
+      for case let path as String in found {
+        let rights = try FileManager.default.attributesOfItem(atPath: folder.output + "/" + path)
+        let isFolder = rights[.type] as? FileAttributeType == .typeDirectory
+        #expect(rights[.posixPermissions] as? Int == (isFolder ? 0o755 : 0o644), "\(path), umask \(mask)")
+      }
+    }
+  }
+
   @Test("what stands there already touches nothing, neither in the output nor beside it")
   func nothing() throws {
     let folder = try PublishedFolder()
