@@ -13,7 +13,8 @@ extension YAMLScalar {
   /// longer than every word that some reader takes for something else, and has no sign of YAML's and none that is rare.
   private static func isPlainWord(_ text: String, inFlow: Bool) -> Bool {
     let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
-      guard bytes.count > 5, let first = bytes.first, let last = bytes.last else { return false }
+      if bytes.count <= 5 { return isShortWord(bytes) }
+      guard let first = bytes.first, let last = bytes.last else { return false }
       guard (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first), last != UInt8(ascii: " ") else {
         return false
       }
@@ -30,6 +31,16 @@ extension YAMLScalar {
       }
     }
     return isPlain ?? false
+  }
+
+  /// Whether the text is up to five letters of ASCII that no reader takes for something else, as most keys are; or one of
+  /// Latin-1, as a party's may be.
+  private static func isShortWord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if bytes.count == 2, bytes[0] == 0xC3 { return true }
+    guard !bytes.isEmpty, bytes.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) else { return false }
+    return !wordsOfOlderReaders.contains { word in
+      word.utf8.count == bytes.count && zip(word.utf8, bytes).allSatisfy { $0 == $1 | 0x20 }
+    }
   }
 
   private static let wordsOfOlderReaders: Set<String> = [

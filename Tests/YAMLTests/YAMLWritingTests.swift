@@ -47,7 +47,8 @@ struct YAMLWritingTests {
   @Test(
     "A text that would be read as something else stands in double quotes",
     arguments: [
-      "null", "~", "Null", "true", "FALSE", "yes", "No", "on", "Y", "12", "-3", "+4", "1.5", "1e3", ".5", "0x1F", "0o7",
+      "null", "~", "Null", "true", "FALSE", "fAlse", "yes", "No", "on", "oN", "off", "Y", "n", "12", "-3", "+4", "1.5",
+      "1e3", ".5", "0x1F", "0o7",
       "1_000", "12:30", "2026-03-25", "2026-03-25 16:30:00", "2026-03-25T16:30:00Z", ".inf", ".nan", "", " a", "a ",
       "a: b", "a #b", "a:", "-", "- a", "? a", ": a", "[a]", "{a}", "#a", "&a", "*a", "!a", "|", ">", "'a'", "\"a\"",
       "%a", "@a", "`a`", "...", "---", "a\nb", "a\tb", "a\u{7F}", "a\u{2028}b", "😀", "=", "<<",
@@ -62,7 +63,8 @@ struct YAMLWritingTests {
   @Test(
     "A text that every reader takes for text stands plain",
     arguments: [
-      "abc", "Møde nr. 3", "http://x.dk/?a=b#c", "a,b", "it's", "a \"b\" c", "25-1-85.10.00-P07", "22/19162", "5 kr.",
+      "abc", "A", "Ø", "ja", "nope", "trues", "Møde nr. 3", "http://x.dk/?a=b#c", "a,b", "it's", "a \"b\" c",
+      "25-1-85.10.00-P07", "22/19162", "5 kr.",
       "a:b", "a#b", "x-y", "(a)", "§ 3", "–", "«a»", "100 %", "a [b] {c}",
     ])
   func plain(text: String) throws {
