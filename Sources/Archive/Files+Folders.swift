@@ -29,6 +29,10 @@ extension Files {
 
   /// The path without its last part; "." for a name alone, "/" for what stands in the root.
   public static func parent(of path: String) -> String {
+    let slash = UInt8(ascii: "/")
+    let isPlain =
+      path.utf8.last != slash && path.utf8.withContiguousStorageIfAvailable { $0.holdsPair(of: slash) } == false
+    if isPlain, let end = path.utf8.lastIndex(of: slash), end > path.startIndex { return String(path[..<end]) }
     var parts = path.split(separator: "/", omittingEmptySubsequences: true)
     guard parts.popLast() != nil else { return "/" }
     if parts.isEmpty { return path.hasPrefix("/") ? "/" : "." }

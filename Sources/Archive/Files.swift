@@ -29,17 +29,29 @@ public enum Files {
         advice: "Split it, or check that it is the right file.")
     }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(Int(status.st_size) + 1)
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    // The end shows in a read that finds nothing; a file that grows meanwhile is read on.
+    var room = Int(status.st_size) + 1
     while true {
-      let count = buffer.withUnsafeMutableBytes { System.read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw failure(path, "cannot be read")
-      }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
+      guard let more = piece(of: descriptor, room: room) else { throw failure(path, "cannot be read") }
+      if bytes.isEmpty { bytes = more } else { bytes += more }
+      if more.count < room { return bytes }
+      room = 1 << 16
     }
+  }
+
+  /// The next bytes of a file, fewer than there is room for only at its end; nil where it cannot be read.
+  private static func piece(of descriptor: Int32, room: Int) -> [UInt8]? {
+    var isRead = true
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      while filled < room {
+        let count = System.read(descriptor, buffer.baseAddress?.advanced(by: filled), room - filled)
+        if count < 0, errno == EINTR { continue }
+        isRead = count >= 0
+        if count <= 0 { return }
+        filled += count
+      }
+    }
+    return isRead ? bytes : nil
   }
 
   /// A file that must be UTF-8, line ends as they are. Throws where it cannot be read, and the line that is none.
@@ -91,7 +103,7 @@ public enum Files {
     do throws(Diagnostic) {
       for file in files {
         let folder = parent(of: file.path)
-        folders += try makeFolders(folder)
+        if folder != staged.last.map({ parent(of: $0.to) }) { folders += try makeFolders(folder) }
         let name = file.path.split(separator: "/").last ?? ""
         staged.append(("\(folder)/.\(name).new", file.path))
         try write(file.bytes, to: "\(folder)/.\(name).new")

@@ -72,6 +72,7 @@ struct FilesTests {
     "have a folder",
     arguments: [
       ("a", "."), ("a/b", "a"), ("a/b/", "a"), ("/a", "/"), ("/a/b", "/a"), ("/", "/"), ("../a", ".."), ("./a", "."),
+      ("a//b/c", "a/b"), ("//a/b", "/a"), ("a//b", "a"),
     ])
   func parent(path: String, folder: String) { #expect(Files.parent(of: path) == folder) }
 
