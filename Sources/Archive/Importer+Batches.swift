@@ -3,7 +3,7 @@ import Guarding
 
 extension Importer {
   /// How many documents are read ahead of their filing, and how many bytes of them: one that is larger is read alone.
-  private static let batch = (documents: 128, bytes: 16 << 20)
+  private static let batch = (documents: 512, bytes: 16 << 20)
 
   /// Reads and files documents as `file(_:)` does one after the other: the same files and results, in the files' order; one
   /// outcome for each meeting that a file holds.
