@@ -35,7 +35,7 @@ extension Importer {
     reading.parsed.report.path = relative
     if change == .filed || change == .updated {
       let source = (Files.parent(of: path) + "/" + reading.parsed.meeting.source.file, document.bytes)
-      try Files.replace([source, (path, Array(try text(of: reading.parsed.meeting, body: body).utf8))])
+      try Files.replace([source, (path, try bytes(of: reading.parsed.meeting, body: body))])
       if let move { try leave(move.from) }
       if let retired { try Files.remove(Files.parent(of: path) + "/" + retired) }
       places[digest] = relative
@@ -73,7 +73,7 @@ extension Importer {
     var rival: (place: String, shared: Int)?
     var named = meeting
     named.source.file = "supplement.source.\(document.ending)"
-    let text = try text(of: named, body: reading.body)
+    let text = String(decoding: try bytes(of: named, body: reading.body), as: UTF8.self)
     for name in MeetingFileName.supplements {
       let place = "\(folder)/\(name).md"
       if Files.isMissing(archive.file(place)) {
@@ -110,15 +110,15 @@ extension Importer {
   private static let unnamedSupplement =
     " A supplementary agenda has “Tillægsdagsorden” in its title, or a word that a dialect names as such."
 
-  /// The file's text, closed by its own digest.
-  private func text(of meeting: Meeting, body: String) throws -> String {
+  /// The file's text in UTF-8, closed by its own digest.
+  private func bytes(of meeting: Meeting, body: [UInt8]) throws -> [UInt8] {
     try MeetingFile(meeting: meeting).writeImported(body: body) { Digest.sha256($0) }
   }
 
   /// What to do where the meeting is filed already. Throws where it is with other words.
   private func compare(_ existing: ExistingFile, with reading: ReadDocument.Reading) throws -> Outcome.Change {
     let (document, parsed) = (reading.document, reading.parsed)
-    let text = try text(of: parsed.meeting, body: reading.body)
+    let text = String(decoding: try bytes(of: parsed.meeting, body: reading.body), as: UTF8.self)
     if existing.text == text { return .unchanged }
     if existing.meeting.source.sha256 == parsed.meeting.source.sha256 {
       return existing.isUntouched ? .updated : .edited

@@ -18,8 +18,8 @@ struct ReadDocument: Sendable {
     /// Of the document's bytes.
     var digest: String
     var parsed: ParsedDocument
-    /// The meeting's text below its front matter, which no place in the archive changes.
-    var body: String
+    /// The meeting's text below its front matter in UTF-8, which no place in the archive changes.
+    var body: [UInt8]
   }
 
   /// Whether the file is still what was read: an earlier document's filing may have moved it within the archive.
@@ -87,7 +87,7 @@ extension Importer {
       warnOfPersonalNumbers(&parsed)
       return .success(
         ReadDocument.Reading(
-          document: document, digest: digest, parsed: parsed, body: MeetingFile.body(of: parsed.meeting)))
+          document: document, digest: digest, parsed: parsed, body: MeetingFile.bodyBytes(of: parsed.meeting)))
     } catch {
       return .failure(DiagnosticsError(Importer.diagnostics(of: error, file: document.file)))
     }

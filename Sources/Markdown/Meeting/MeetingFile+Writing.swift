@@ -9,23 +9,39 @@ extension MeetingFile {
 
   /// The same with a body that `body(of:)` wrote before, for a meeting whose front matter alone has changed since.
   public func write(body: String) throws(YAMLError) -> String {
-    MeetingFile.text(try YAMLWriter.write(frontMatter()), body: body)
+    String(decoding: MeetingFile.text(try YAMLWriter.write(frontMatter()), body: Array(body.utf8)), as: UTF8.self)
   }
 
-  /// The text of an import, closed by the digest that `digest` takes of the text without it.
-  public func writeImported(body: String, digest: (String) -> String) throws(YAMLError) -> String {
+  /// The text of an import in UTF-8, closed by the digest that `digest` takes of the text without it.
+  public func writeImported(body: [UInt8], digest: ([UInt8]) -> String) throws(YAMLError) -> [UInt8] {
     let matter = try YAMLWriter.write(frontMatter())
-    let imported = YAMLNode.mapping([
-      (MeetingFile.importedKey, .string(digest(MeetingFile.text(matter, body: body))))
-    ])
-    return MeetingFile.text(matter + (try YAMLWriter.write(imported)), body: body)
+    var text = MeetingFile.text(matter, body: body)
+    let imported = YAMLNode.mapping([(MeetingFile.importedKey, .string(digest(text)))])
+    text.insert(
+      contentsOf: Array(try YAMLWriter.write(imported).utf8), at: MeetingFile.rule.utf8.count + matter.utf8.count)
+    return text
   }
 
-  private static func text(_ matter: String, body: String) -> String { "---\n" + matter + "---\n" + body }
+  private static let rule = "---\n"
+
+  private static func text(_ matter: String, body: [UInt8]) -> [UInt8] {
+    var text: [UInt8] = []
+    // With room for the digest's line.
+    text.reserveCapacity(matter.utf8.count + body.count + 128)
+    text += rule.utf8
+    text += matter.utf8
+    text += rule.utf8
+    text += body
+    return text
+  }
 
   /// The text below the front matter.
-  public static func body(of meeting: Meeting) -> String {
+  public static func body(of meeting: Meeting) -> String { String(decoding: bodyBytes(of: meeting), as: UTF8.self) }
+
+  /// The same in UTF-8, for who writes it to a file: making a text of it is work.
+  public static func bodyBytes(of meeting: Meeting) -> [UInt8] {
     var text: [UInt8] = [lineFeed]
+    text.reserveCapacity(1 << 15)
     appendHeading(Prose.inline(meeting.heading), level: 1, to: &text)
     append(meeting.preamble, to: &text)
     for item in meeting.items {
@@ -38,7 +54,7 @@ extension MeetingFile {
         append(section.blocks, to: &text)
       }
     }
-    return String(decoding: text, as: UTF8.self)
+    return text
   }
 
   private func frontMatter() -> YAMLNode {
@@ -81,11 +97,11 @@ extension MeetingFile {
   /// heading is closed by signs of its own.
   private static func appendHeading(_ words: String, level: Int, to text: inout [UInt8]) {
     let signs = repeatElement(UInt8(ascii: "#"), count: level)
-    let before = words.utf8.reversed().drop { $0 == UInt8(ascii: "#") }
-    let isEaten = before.count < words.utf8.count && before.first ?? space == space
+    let before = words.utf8.last == UInt8(ascii: "#") ? words.utf8.reversed().drop { $0 == UInt8(ascii: "#") } : nil
+    let isEaten = before.map { $0.first ?? space == space } ?? false
     text += signs
     text.append(space)
-    text += words.utf8
+    append(words, to: &text)
     if isEaten {
       text.append(space)
       text += signs
@@ -114,7 +130,7 @@ extension MeetingFile {
       case .list(let entries):
         for entry in entries {
           text += repeatElement(space, count: 4 * max(0, entry.depth))
-          text += (entry.number ?? "-").utf8
+          append(entry.number ?? "-", to: &text)
           text.append(space)
           appendLine(entry.text.markdown, to: &text)
         }
@@ -123,8 +139,13 @@ extension MeetingFile {
   }
 
   private static func appendLine(_ line: String, to text: inout [UInt8]) {
-    text += line.utf8
+    append(line, to: &text)
     text.append(lineFeed)
+  }
+
+  /// Bytes in one piece are copied as one.
+  private static func append(_ words: String, to text: inout [UInt8]) {
+    if words.utf8.withContiguousStorageIfAvailable({ text.append(contentsOf: $0) }) == nil { text += words.utf8 }
   }
 
   private static func append(_ table: Table, to text: inout [UInt8]) {
@@ -132,7 +153,7 @@ extension MeetingFile {
       text.append(UInt8(ascii: "|"))
       for cell in row {
         text.append(space)
-        text += TableCells.escape(cell.markdown).utf8
+        append(TableCells.escape(cell.markdown), to: &text)
         text += " |".utf8
       }
       text.append(lineFeed)
