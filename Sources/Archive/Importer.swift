@@ -157,9 +157,9 @@ public struct Importer: Sendable {
 
   private static func mayHoldPersonalNumber(_ block: Block) -> Bool {
     switch block {
-    case .paragraph(let prose), .subheading(let prose): PersonalNumber.mayStand(in: prose.plain)
-    case .table(let table): table.rows.joined().contains { PersonalNumber.mayStand(in: $0.plain) }
-    case .list(let entries): entries.contains { $0.number != nil || PersonalNumber.mayStand(in: $0.text.plain) }
+    case .paragraph(let prose), .subheading(let prose): PersonalNumber.mayStand(in: prose)
+    case .table(let table): table.rows.contains { row in row.contains { PersonalNumber.mayStand(in: $0) } }
+    case .list(let entries): entries.contains { $0.number != nil || PersonalNumber.mayStand(in: $0.text) }
     case .other: true
     }
   }

@@ -56,6 +56,19 @@ public enum PersonalNumber {
     text.utf8.withContiguousStorageIfAvailable(mayHoldNumber) ?? true
   }
 
+  /// False only where the text as a person reads it holds no such number.
+  ///
+  /// That text has no more digits than its Markdown: a character that is written by its number has two there.
+  static func mayStand(in prose: Prose) -> Bool {
+    let mayHoldOne = prose.markdown.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.holds(isDigit) && bytes.number(of: isDigit) >= fewestDigits
+    }
+    return mayHoldOne ?? true && mayStand(in: prose.plain)
+  }
+
+  /// Of the date, the serial number apart.
+  private static let fewestDigits = 6
+
   /// Whether six or ten digits stand together anywhere: such a run covers one of every six bytes.
   private static func mayHoldNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 5

@@ -1,3 +1,4 @@
+import Minutes
 import Testing
 
 @testable import Archive
@@ -104,6 +105,16 @@ struct PersonalNumberTests {
     let count = PersonalNumber.find(in: String(repeating: "010190-1234 ", count: 80_000)).count
     #expect(count == 80_000)
     #expect(PersonalNumber.find(in: String(repeating: "010190-1234/", count: 80_000)).count == 80_000)
+  }
+
+  @Test(
+    "may stand in Markdown whose text holds one",
+    arguments: [
+      ("Borger 010190-1234", true), ("&#48;10190-1234", true), ("0101*90*-1234", true), ("01019&#x30;1234", true),
+      ("Den 12.03.2024 og 13.03.2024", false), ("12345", false), ("", false),
+    ])
+  func mayStand(markdown: String, isSo: Bool) {
+    #expect(PersonalNumber.mayStand(in: Prose(markdown: markdown)) == isSo)
   }
 }
 
