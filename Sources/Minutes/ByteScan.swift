@@ -1,21 +1,31 @@
 extension UnsafeBufferPointer<UInt8> {
   /// Whether any byte is one of those that are sought.
   ///
-  /// Looks at sixty-four bytes at a time without leaving early, so that the compiler makes vectors of it: over ordinary text,
-  /// where next to nothing is found, ten times as fast as `contains(where:)`.
+  /// Looks at thirty-two bytes at a time without leaving early, so that the compiler makes vectors of it: over ordinary text,
+  /// where next to nothing is found, ten times as fast as `contains(where:)`. The last thirty-two may be looked at twice in
+  /// part, so that none are left for a slower look.
   @inlinable @inline(__always)
   package func holds(_ isSought: (UInt8) -> Bool) -> Bool {
+    if count >= 32 { return holds(inBlocksOf: 32, isSought) }
+    if count >= 8 { return holds(inBlocksOf: 8, isSought) }
+    for byte in self where isSought(byte) { return true }
+    return false
+  }
+
+  /// The same of no fewer bytes than a block has.
+  @inlinable @inline(__always)
+  func holds(inBlocksOf length: Int, _ isSought: (UInt8) -> Bool) -> Bool {
     var start = 0
     while start < count {
-      let end = Swift.min(start &+ 64, count)
+      var index = Swift.min(start, count &- length)
+      let end = index &+ length
       var found: UInt8 = 0
-      var index = start
       while index < end {
         found |= isSought(self[index]) ? 1 : 0
         index &+= 1
       }
       if found != 0 { return true }
-      start = end
+      start &+= length
     }
     return false
   }
