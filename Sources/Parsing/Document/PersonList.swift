@@ -115,6 +115,10 @@ enum PersonList {
 
   /// One person; nil where the text is no name.
   static func member(_ text: some StringProtocol) -> Member? {
+    if let plain = text.withBytes(PlainName.init) {
+      let (name, party) = (String(text.piece(plain.name)), plain.party.map { String(text.piece($0)) })
+      if !plain.mayBeginWithTitle || !beginsWithTitle(name) { return Member(name: name, party: party) }
+    }
     var name = ""
     var party: String?
     var absent = false
@@ -158,6 +162,10 @@ enum PersonList {
       words[words.count - 1].startsInUpperCase
     else { return nil }
     return Member(name: words.joined(separator: " "), party: party, absent: absent)
+  }
+
+  private static func beginsWithTitle(_ name: String) -> Bool {
+    titles.contains(Substring(name.utf8.prefix { $0 != 0x20 }).lowered())
   }
 
   private static func isNameWord(_ word: String) -> Bool {
