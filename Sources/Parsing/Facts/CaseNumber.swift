@@ -18,10 +18,10 @@ enum CaseNumber {
   static func read(_ line: some StringProtocol, dialect: Dialect) -> Found? {
     let mayBeOne = line.withBytes { bytes in
       let range = ByteText.trimmed(0..<bytes.count, of: bytes)
-      guard let first = bytes[range].first, range.count <= 160 else { return false }
-      // A number's sign, or a label's first letter.
-      return isNumberByte(first)
-        || dialect.words.caseLabelTable.mayLabel(UnsafeBufferPointer(rebasing: bytes[range]))
+      let text = UnsafeBufferPointer(rebasing: bytes[range])
+      guard !text.isEmpty, text.count <= 160 else { return false }
+      // A number's signs alone, or a label in front.
+      return text.count <= 40 && text.allSatisfy(isNumberByte) || dialect.words.caseLabelTable.mayLabel(text)
     }
     return mayBeOne ? read(trimmed: line.trimmingSpaces(), dialect: dialect) : nil
   }
