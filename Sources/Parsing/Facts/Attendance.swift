@@ -118,8 +118,8 @@ struct Attendance {
   /// True where the sentence is about attendance; what it tells is kept.
   private mutating func readSentence(_ sentence: String) -> Bool {
     if readSubstitutes(sentence) { return true }
-    let lower = sentence.lowered()
-    let mayClose = lower.utf8.first == UInt8(ascii: "m") || lower.utf8.first == UInt8(ascii: "n")
+    let (mayClose, mayTell) = sentence.withBytes { (Attendance.mayCloseMeeting($0), Attendance.mayTellAbsence($0)) }
+    let lower = mayClose || mayTell ? sentence.lowered() : ""
     let start = mayClose && sentence.utf8.count <= 80 ? Sentences.folded(lower) : ""
     // When the meeting ended is no part of its last item's decision.
     if ["moedet slut", "moedet haev", "moedet blev haev", "moedet blev afsl", "moedet er slut", "naeste moede"]
@@ -132,8 +132,8 @@ struct Attendance {
       " har meldt afbud",
       " havde meldt afbud", " meldte afbud", " deltager ikke", " var inhabil", " er inhabil", " blev erklæret inhabil",
     ]
-    let mayTell = ["ikke", "fravær", "afbud", "inhabil"].contains { lower.containsText($0) }
-    for mark in marks where mayTell {
+    let tells = mayTell && ["ikke", "fravær", "afbud", "inhabil"].contains { lower.containsText($0) }
+    for mark in marks where tells {
       guard let range = lower.firstRange(ofText: mark), lower.utf8.count == sentence.utf8.count else { continue }
       let end = sentence.utf8.index(
         sentence.startIndex, offsetBy: lower.utf8.distance(from: lower.startIndex, to: range.lowerBound))
@@ -150,6 +150,22 @@ struct Attendance {
       if PersonList.namesOnly(sentence[..<range.lowerBound]) != nil { return true }
     }
     return false
+  }
+
+  /// "mødet", "næste": in small letters or capitals.
+  private static func mayCloseMeeting(_ bytes: ByteText.Bytes) -> Bool {
+    bytes.first.map { $0 | 0x20 == UInt8(ascii: "m") || $0 | 0x20 == UInt8(ascii: "n") } ?? false
+  }
+
+  /// Two letters side by side of "ikke", "fravær", "afbud" or "inhabil"; "kk" may be written with U+212A, too.
+  private static func mayTellAbsence(_ bytes: ByteText.Bytes) -> Bool {
+    bytes.holdsLetters { before, letter in
+      (before ^ UInt8(ascii: "k")) | (letter ^ UInt8(ascii: "k")) == 0
+        || (before ^ UInt8(ascii: "v")) | (letter ^ 0xE3) == 0
+        || (before ^ UInt8(ascii: "f")) | (letter ^ UInt8(ascii: "b")) == 0
+        || (before ^ UInt8(ascii: "n")) | (letter ^ UInt8(ascii: "h")) == 0
+        || (before ^ 0xE2) | (letter ^ 0xA4) == 0
+    }
   }
 
   /// Where the nearest "i stedet for" stands.

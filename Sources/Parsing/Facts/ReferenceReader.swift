@@ -19,31 +19,45 @@ enum ReferenceReader {
   /// Whether "punkt", "pkt", "nr" or "sag" stands in the text, in front of one of which no number is an item's.
   private static func mayNameItem(_ text: String) -> Bool {
     text.withBytes { bytes in
-      guard bytes.holds(DateReader.isDigit), mayHoldWord(bytes) else { return false }
-      for index in bytes.indices {
-        switch bytes[index] | 0x20 {
-        case UInt8(ascii: "p"):
-          if ByteText.standsInAnyCase("punkt", in: bytes, at: index, end: bytes.count)
-            || ByteText.standsInAnyCase("pkt", in: bytes, at: index, end: bytes.count)
-          {
-            return true
-          }
-        case UInt8(ascii: "n"): if standsAlone("nr", in: bytes, at: index) { return true }
-        case UInt8(ascii: "s"): if standsAlone("sag", in: bytes, at: index) { return true }
-        default: break
-        }
-      }
-      return false
+      guard bytes.holds(DateReader.isDigit) else { return false }
+      // Most texts have none of the words' ends: then only one that ends the text is left to be found.
+      return namesItem(bytes, from: mayHoldWord(bytes) ? 0 : max(0, bytes.count - 6))
     }
   }
 
-  /// Whether two letters stand together anywhere that end one of these words: "kt", "nr", "ag".
-  private static func mayHoldWord(_ bytes: ByteText.Bytes) -> Bool {
-    bytes.holdsLetters { before, letter in
-      (before ^ UInt8(ascii: "k")) | (letter ^ UInt8(ascii: "t")) == 0
-        || (before ^ UInt8(ascii: "n")) | (letter ^ UInt8(ascii: "r")) == 0
-        || (before ^ UInt8(ascii: "a")) | (letter ^ UInt8(ascii: "g")) == 0
+  private static func namesItem(_ bytes: ByteText.Bytes, from start: Int) -> Bool {
+    for index in start..<bytes.count {
+      switch bytes[index] | 0x20 {
+      case UInt8(ascii: "p"):
+        if ByteText.standsInAnyCase("punkt", in: bytes, at: index, end: bytes.count)
+          || ByteText.standsInAnyCase("pkt", in: bytes, at: index, end: bytes.count)
+        {
+          return true
+        }
+      case UInt8(ascii: "n"): if standsAlone("nr", in: bytes, at: index) { return true }
+      case UInt8(ascii: "s"): if standsAlone("sag", in: bytes, at: index) { return true }
+      default: break
+      }
     }
+    return false
+  }
+
+  /// Whether "nkt", "pkt", or "nr" or "ag" without a letter behind stand anywhere but at the end.
+  private static func mayHoldWord(_ bytes: ByteText.Bytes) -> Bool {
+    var found: UInt8 = 0
+    var index = 2
+    // Without a way out of the loop, so that the compiler makes vectors of it.
+    while index < bytes.count {
+      let (first, second, third) = (bytes[index &- 2] | 0x20, bytes[index &- 1] | 0x20, bytes[index] | 0x20)
+      let isBehindWord: UInt8 = third &- 0x61 < 26 ? 0 : 1
+      let isNumberWord: UInt8 = (first ^ UInt8(ascii: "n")) | (second ^ UInt8(ascii: "r")) == 0 ? 1 : 0
+      let isCaseWord: UInt8 = (first ^ UInt8(ascii: "a")) | (second ^ UInt8(ascii: "g")) == 0 ? 1 : 0
+      let isItem: UInt8 = (second ^ UInt8(ascii: "k")) | (third ^ UInt8(ascii: "t")) == 0 ? 1 : 0
+      let isItemWord: UInt8 = (first == UInt8(ascii: "n") ? 1 : 0) | (first == UInt8(ascii: "p") ? 1 : 0)
+      found |= ((isNumberWord | isCaseWord) & isBehindWord) | (isItem & isItemWord)
+      index &+= 1
+    }
+    return found != 0
   }
 
   /// Whether the word stands there and no letter follows it.

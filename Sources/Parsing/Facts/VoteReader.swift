@@ -26,11 +26,19 @@ enum VoteReader {
   }
 
   private static func mayTellVotes(_ line: String) -> Bool {
+    guard line.withBytes(mayHoldVoteWord) else { return false }
     let lower = line.lowered()
     return [
       "stem", "for:", "mod:", "undlod:", "for forslaget:", "mod forslaget:", "for indstillingen:", "mod indstillingen:",
     ]
     .contains { lower.containsText($0) }
+  }
+
+  /// A colon, or the letters of "stem" in pairs: most decisions have neither.
+  private static func mayHoldVoteWord(_ bytes: ByteText.Bytes) -> Bool {
+    if bytes.next(from: 0, UInt8(ascii: ":")) < bytes.count { return true }
+    return bytes.holdsLetters { ($0 ^ UInt8(ascii: "e")) | ($1 ^ UInt8(ascii: "m")) == 0 }
+      && bytes.holdsLetters { ($0 ^ UInt8(ascii: "s")) | ($1 ^ UInt8(ascii: "t")) == 0 }
   }
 
   private static func clauses(of line: String) -> [String] {
