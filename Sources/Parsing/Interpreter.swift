@@ -107,11 +107,12 @@ public struct Interpreter: Sendable {
     found.absentMembers = meeting.members.filter(\.absent).count
     found.items = meeting.items.count
     found.closedItems = meeting.items.filter(\.closed).count
+    var sections: [SectionRole: Int] = [:]
     for facts in items.map(\.facts) {
       let record = facts.record
       if record.caseNumber.value != nil { found.caseNumbers += 1 }
       if record.topic.value != nil { found.subjects += 1 }
-      for role in facts.roles where !record.closed { found.sections[role.rawValue, default: 0] += 1 }
+      for role in facts.roles where !record.closed { sections[role, default: 0] += 1 }
       if let decision = record.decision.value {
         found.decisions += 1
         for outcome in decision.outcomes { found.outcomes[outcome.rawValue, default: 0] += 1 }
@@ -122,6 +123,7 @@ public struct Interpreter: Sendable {
       found.references += record.references.count
       found.attachments += record.attachments.count
     }
+    for (role, count) in sections { found.sections[role.rawValue] = count }
     for item in meeting.items {
       for section in item.sections {
         found.tables += section.blocks.count { if case .table = $0 { true } else { false } }
