@@ -76,6 +76,19 @@ struct DialectWords: Sendable {
   /// Words of outcomes by their first one, in the order of the outcomes; those of "none" are whole sentences.
   private(set) var outcomesByFirstWord: [String: [(outcome: Outcome, words: [String])]] = [:]
 
+  /// For each first byte of those words their lengths, a bit for each; of the last one all greater lengths.
+  private var outcomeLengths = [UInt64](repeating: 0, count: 256)
+
+  /// False only where no words of an outcome begin with the word: most words of a decision begin none.
+  func mayBeginOutcome(_ word: String) -> Bool {
+    word.withBytes { bytes in
+      guard let first = bytes.first else { return false }
+      return outcomeLengths[Int(first)] & DialectWords.bit(of: bytes.count) != 0 || bytes.contains { $0 >= 0x80 }
+    }
+  }
+
+  fileprivate static func bit(of length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
+
   /// Words of titles by their first run of letters, the longest first.
   private(set) var titleWords: [String: [Dialect.TitleWord]] = [:]
   /// First words of a title, whatever they say the document is.
@@ -87,6 +100,10 @@ struct DialectWords: Sendable {
       for pattern in entry.words {
         if let first = pattern.first { outcomesByFirstWord[first, default: []].append((entry.outcome, pattern)) }
       }
+    }
+    outcomeLengths = [UInt64](repeating: 0, count: 256)
+    for word in outcomesByFirstWord.keys {
+      if let first = word.utf8.first { outcomeLengths[Int(first)] |= DialectWords.bit(of: word.utf8.count) }
     }
     titleWords = [:]
     for kind in Dialect.TitleKind.allCases {
@@ -109,6 +126,7 @@ struct DialectWords: Sendable {
     for kind in [Dialect.HeaderField.date, .time, .place, .members, .absent, .body, .other] {
       for label in headerLabels[kind] ?? [] where headerFields[label] == nil { headerFields[label] = kind }
     }
+    headerBeginnings = DialectWords.beginnings(of: Array(headerFields.keys))
     headerTable = WordsByFirstByte(headerLabels.values.joined().filter { $0.utf8.count >= 7 }.map { $0 + " " })
     wholeSentences = Set(
       outcomes.filter { $0.outcome == .none }.flatMap(\.words).map { $0.joined(separator: " ") })
@@ -144,6 +162,12 @@ struct DialectWords: Sendable {
   private(set) var residueTable = WordsByFirstByte()
   /// Whether a line that tells who was absent may begin with a byte, in small letters or capitals.
   private(set) var absenceBeginnings = [Bool](repeating: false, count: 256)
+
+  /// For each byte whether a label of the header's fields may begin with it.
+  private var headerBeginnings = [Bool](repeating: true, count: 256)
+
+  /// Of a label as `Vocabulary.key` makes it. Letters outside ASCII have more than one form in Unicode.
+  func mayBeginHeaderField(_ first: UInt8) -> Bool { first >= 0x80 || headerBeginnings[Int(first)] }
 
   /// For each byte whether one of the words begins with it, in small letters or capitals.
   private static func beginnings(of words: [String]) -> [Bool] {
@@ -182,6 +206,8 @@ final class SectionNames: Sendable {
   /// In bytes.
   let longest: Int
   private let byKey: [String: Dialect.SectionName]
+  /// In their order, for each first byte.
+  private let byBeginning: [[Dialect.SectionName]]
   /// For each first byte the lengths of the names that begin with it, a bit for each; of the last one all greater lengths.
   private let lengths: [UInt64]
   private let hasForms: Bool
@@ -194,22 +220,38 @@ final class SectionNames: Sendable {
     byKey = Dictionary(sections.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
     longest = sections.map(\.key.utf8.count).max() ?? 0
     var lengths = [UInt64](repeating: 0, count: 256)
+    var byBeginning = [[Dialect.SectionName]](repeating: [], count: 256)
     for section in sections {
-      if let first = section.key.utf8.first { lengths[Int(first)] |= SectionNames.bit(of: section.key.utf8.count) }
+      guard let first = section.key.utf8.first else { continue }
+      lengths[Int(first)] |= DialectWords.bit(of: section.key.utf8.count)
+      byBeginning[Int(first)].append(section)
     }
+    self.byBeginning = byBeginning
     // Of letters that have more than one form in Unicode the length tells nothing.
     hasForms = sections.contains { $0.key.utf8.contains { $0 >= SectionNames.firstWithForms } }
     self.lengths = lengths
   }
 
-  private static func bit(of length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
-
   func section(named key: String) -> Dialect.SectionName? {
     guard let first = key.utf8.first else { return byKey[key] }
     let mayBeOne =
-      lengths[Int(first)] & SectionNames.bit(of: key.utf8.count) != 0 || hasForms
-      || key.withBytes { $0.holds { $0 >= SectionNames.firstWithForms } }
+      mayBegin(first, length: key.utf8.count) || key.withBytes { $0.holds { $0 >= SectionNames.firstWithForms } }
     return mayBeOne ? byKey[key] : nil
+  }
+
+  /// The section of a line's key, which is not made where it is the line's text in lower case.
+  func section(named line: SourceLine) -> Dialect.SectionName? {
+    let length = line.keyLength
+    guard line.hasPlainKey, length > 0, !hasForms else { return section(named: line.key) }
+    guard mayBegin(line.keyBeginning, length: length) else { return nil }
+    return line.text.withBytes { text in
+      let key = UnsafeBufferPointer(rebasing: text[..<length])
+      return byBeginning[Int(line.keyBeginning)].last { name in name.key.withBytes { ByteText.isLowered(key, to: $0) } }
+    }
+  }
+
+  private func mayBegin(_ first: UInt8, length: Int) -> Bool {
+    hasForms || lengths[Int(first)] & DialectWords.bit(of: length) != 0
   }
 }
 

@@ -153,11 +153,12 @@ enum ClosedMark {
   /// False where no mark begins the line, stands behind a colon, or behind a dash.
   private static func mayBeMark(_ line: SourceLine, _ words: WordsByFirstByte, dialect: Dialect) -> Bool {
     if line.signs.contains(.colon) { return true }
-    return line.key.withBytes { key in
+    return line.withKeyOrText { key in
       var start = 0
       while start < key.count, key[start] == UInt8(ascii: "(") || key[start] == UInt8(ascii: "[") { start += 1 }
       return words.mayStand(in: key, at: 0) || start > 0 && words.mayStand(in: key, at: start)
-        || dialect.words.hasGroupHeads && ByteText.offset(of: " for ", in: key) != nil
+        || dialect.words.hasGroupHeads
+          && key.indices.contains { ByteText.standsInAnyCase(" for ", in: key, at: $0, end: key.count) }
     }
   }
 

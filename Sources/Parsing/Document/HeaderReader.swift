@@ -165,15 +165,18 @@ struct HeaderReader {
       let rest = runIn.rest.begins(with: ":") ? String(runIn.rest.dropFirst().trimmingSpaces()) : runIn.rest
       return (kind, runIn.head, rest)
     }
-    if !line.key.isEmpty, let kind = field(named: line.key), line.text.startsInUpperCase {
+    if line.keyLength > 0, dialect.words.mayBeginHeaderField(line.keyBeginning), let kind = field(named: line.key),
+      line.text.startsInUpperCase
+    {
       return (kind, line.text, "")
     }
     let text = line.text
     for mark in [UInt8(ascii: ":"), 0x09] {
-      guard let at = text.utf8.prefix(60).firstIndex(of: mark) else { continue }
-      let head = text[..<at].trimmingSpaces()
+      let at = text.withBytes { $0.next(from: 0, mark) }
+      guard at < min(60, text.utf8.count) else { continue }
+      let head = text.piece(0..<at).trimmingSpaces()
       if let kind = field(named: Vocabulary.key(head)) {
-        return (kind, String(head), String(text[text.utf8.index(after: at)...].trimmingSpaces()))
+        return (kind, String(head), String(text.piece(at + 1..<text.utf8.count).trimmingSpaces()))
       }
     }
     // Without any mark: the longest label of one word, or one that ends before the value's capital or digit.

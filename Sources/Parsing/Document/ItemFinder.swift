@@ -27,7 +27,7 @@ struct ItemFinder {
     // There are few shapes: in the order in which they appear.
     var groups: [(shape: ItemCandidate.Shape, candidates: [ItemCandidate])] = []
     for index in pages.numbered where !dropped.contains(index) {
-      guard var candidate = ItemPattern.candidate(numbered: lines[index], at: index, dialect: dialect) else { continue }
+      guard var candidate = ItemPattern.candidate(lines[index], at: index, dialect: dialect) else { continue }
       candidate.shape.marked = false
       if let known = groups.firstIndex(where: { $0.shape == candidate.shape }) {
         groups[known].candidates.append(candidate)
@@ -72,7 +72,9 @@ struct ItemFinder {
   private func weigh(_ group: [ItemCandidate], shape: ItemCandidate.Shape) -> [ItemCandidate] {
     // Only of numbers that stand there twice the titles are compared.
     var places: [String: [Int]] = [:]
-    for (place, candidate) in group.enumerated() { places[candidate.number, default: []].append(place) }
+    if Set(group.map(\.order)).count < group.count {
+      for (place, candidate) in group.enumerated() { places[candidate.number, default: []].append(place) }
+    }
     var titles: [Int: String] = [:]
     for same in places.values where same.count > 1 {
       for place in same { titles[place] = letters(of: group[place]) }

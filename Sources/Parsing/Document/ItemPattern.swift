@@ -32,11 +32,7 @@ struct ItemCandidate {
 /// `Title - Sag nr. 129`, `Dagsordenspunkt 3` with the title on the next line.
 enum ItemPattern {
   static func candidate(_ line: SourceLine, at index: Int, dialect: Dialect) -> ItemCandidate? {
-    isNumbered(line) ? candidate(numbered: line, at: index, dialect: dialect) : nil
-  }
-
-  /// The same for a line of which `isNumbered` is known.
-  static func candidate(numbered line: SourceLine, at index: Int, dialect: Dialect) -> ItemCandidate? {
+    guard line.looks.contains(.numbered) else { return nil }
     let (mayBeLabelled, mayBeBare, mayTrail) = line.text.withBytes { bytes -> (Bool, Bool, Bool) in
       (
         dialect.words.itemLabelTable.mayLabel(bytes), dialect.words.bareNumbers && mayBeginNumber(bytes),
@@ -45,15 +41,6 @@ enum ItemPattern {
     }
     return (mayBeLabelled ? labelled(line, index, dialect) : nil) ?? (mayBeBare ? bare(line, index) : nil)
       ?? (mayTrail ? trailing(line, index, dialect) : nil)
-  }
-
-  /// Each form has a digit near its start or at its end, in any dialect.
-  static func isNumbered(_ line: SourceLine) -> Bool {
-    guard line.signs.contains(.digit) else { return false }
-    return line.text.withBytes { bytes in
-      guard let first = bytes.first, first != 0x09, bytes.count <= 600 else { return false }
-      return bytes.prefix(64).contains(where: DateReader.isDigit) || bytes.suffix(2).contains(where: DateReader.isDigit)
-    }
   }
 
   /// One to four digits, or at most four capitals in front of them, and behind them no more of a figure: "12,5", "30 %".
@@ -132,7 +119,7 @@ enum ItemPattern {
   }
 
   /// Whether so many characters at the text's start, or all there are, are one byte each.
-  private static func beginsInASCII(_ text: String, characters count: Int) -> Bool {
+  private static func beginsInASCII(_ text: some StringProtocol, characters count: Int) -> Bool {
     // No combining mark follows the last of them.
     text.withBytes { !UnsafeBufferPointer(rebasing: $0.prefix(count + 1)).holds { $0 >= 0x80 || $0 == 0x0D } }
   }
@@ -191,6 +178,12 @@ enum ItemPattern {
   /// A number at the start: plain digits, or letters with number and year (`C048/23`, `PS 18/26`).
   private static func number(at text: Substring) -> (number: String, order: Int, composite: Bool, rest: Substring)? {
     if let plain = plainNumber(at: text) { return plain }
+    if beginsInASCII(text, characters: 16) {
+      return text.withBytes(ASCIINumber.init).map { number in
+        let end = text.utf8.index(text.startIndex, offsetBy: number.length)
+        return (String(text[..<end]), number.order, number.isComposite, text[end...])
+      }
+    }
     let letters = text.unicodeScalars.prefix(while: \.isUpper).count
     var rest = text.dropFirst(letters)
     if letters > 0 {

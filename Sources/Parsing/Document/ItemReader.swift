@@ -217,7 +217,7 @@ struct ItemReader {
   /// "Sagsnr. 299835 Økonomiudvalget Lukket punkt": the mark at the end of the case's line.
   private func isClosedCaseLine(_ line: SourceLine) -> Bool {
     guard line.signs.contains(.digit), line.text.utf8.count <= 200,
-      line.key.withBytes({ dialect.words.caseLabelTable.mayStand(in: $0, at: 0) })
+      line.withKeyOrText({ dialect.words.caseLabelTable.mayStand(in: $0, at: 0) })
     else { return false }
     let lower = line.key
     guard dialect.words.caseLabels.contains(where: { lower.begins(with: $0) }) else { return false }

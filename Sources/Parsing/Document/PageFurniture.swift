@@ -52,7 +52,9 @@ enum PageFurniture {
       {
         continue
       }
-      guard dialect.words.section(named: line.key) == nil, !line.hasTab || line.text.utf8.count < 120 else { continue }
+      guard dialect.words.names.section(named: line) == nil, !line.hasTab || line.text.utf8.count < 120 else {
+        continue
+      }
       let shape = withoutDigits(line.text)
       guard Vocabulary.letters(shape).utf8.count >= 3 else { continue }
       places[shape, default: []].append(index)
@@ -69,9 +71,9 @@ enum PageFurniture {
       furniture.formUnion(beside)
     }
     if !dialect.words.residue.isEmpty {
-      for (index, line) in lines.enumerated()
-      where !line.isBlank && line.key.utf8.count <= 40 && mayBeResidue(line, dialect: dialect)
-        && dialect.words.residue.contains(line.key.trimmingCharacters("."))
+      for index in lines.indices
+      where !lines[index].isBlank && lines[index].keyLength <= 40 && mayBeResidue(lines[index], dialect: dialect)
+        && dialect.words.residue.contains(lines[index].key.trimmingCharacters("."))
       {
         furniture.insert(index)
       }
@@ -92,7 +94,8 @@ enum PageFurniture {
   }
 
   private static func mayBeResidue(_ line: SourceLine, dialect: Dialect) -> Bool {
-    line.key.withBytes { dialect.words.residueTable.mayStand(in: $0, at: 0) }
+    guard dialect.words.residueTable.mayBegin(with: line.keyBeginning) else { return false }
+    return line.withKeyOrText { dialect.words.residueTable.mayStand(in: $0, at: 0) }
   }
 
   /// The sender's address at the document's end: at least two of postal code, telephone, web address, "Kommune".
@@ -133,12 +136,10 @@ enum PageFurniture {
   static func ownFeet(in lines: [SourceLine], body: String, date: CalendarDate, numbers: Set<String>) -> Set<Int> {
     var found: Set<Int> = []
     let lastBytes = Set(numbers.compactMap(\.utf8.last))
-    for (index, line) in lines.enumerated()
-    where line.signs.contains(.digit) && line.text.utf8.count <= 160 && !line.hasTab {
+    for index in lines.indices where lines[index].signs.contains(.digit) {
+      let line = lines[index]
       // Most lines end in no number of an item.
-      guard let last = line.text.utf8.last(where: { !" ,.".utf8.contains($0) }), lastBytes.contains(last) else {
-        continue
-      }
+      guard let last = line.text.withBytes(lastByteOfFoot), lastBytes.contains(last), !line.hasTab else { continue }
       guard let dated = DateReader.first(in: line.text), dated.date == date,
         let name = BodyName.first(in: line.text), name.range.lowerBound == 0, BodyName.same(name.name, body)
       else { continue }
@@ -153,27 +154,50 @@ enum PageFurniture {
     return found.count * 2 >= numbers.count && found.count >= 2 ? found : []
   }
 
+  /// The last byte of a number with "pkt" or the like in front that ends a short line; nil where none does.
+  private static func lastByteOfFoot(_ bytes: ByteText.Bytes) -> UInt8? {
+    guard bytes.count <= 160 else { return nil }
+    let number = lastWord(of: bytes, before: bytes.count)
+    let label = lastWord(of: bytes, before: number.lowerBound)
+    guard !number.isEmpty, !label.isEmpty else { return nil }
+    let isLabel =
+      bytes[label].contains { $0 >= 0x80 }
+      || footLabels.contains { word in
+        word.utf8CodeUnitCount == label.count
+          && ByteText.standsInAnyCase(word, in: bytes, at: label.lowerBound, end: bytes.count)
+      }
+    return isLabel ? bytes[number.upperBound - 1] : nil
+  }
+
+  private static let footLabels: [StaticString] = ["pkt", "punkt", "sag", "side"]
+
+  private static func lastWord(of bytes: ByteText.Bytes, before place: Int) -> Range<Int> {
+    func parts(_ byte: UInt8) -> Bool { byte == 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") }
+    var end = place
+    while end > 0, parts(bytes[end - 1]) { end -= 1 }
+    var start = end
+    while start > 0, !parts(bytes[start - 1]) { start -= 1 }
+    return start..<end
+  }
+
   /// Lines drawn with signs: they part or underline, and say nothing.
   static func drawnLines(in lines: [SourceLine]) -> Set<Int> {
     Set(
       lines.indices.filter { index in
-        if lines[index].isBlank { return false }
+        guard lines[index].looks.contains(.mayBeDrawn) else { return false }
         let text = lines[index].text
-        guard text.utf8.count >= 3, !lines[index].hasTab, let first = text.utf8.first, mayBeDrawn(first) else {
-          return false
-        }
         return text.unicodeScalars.allSatisfy { "-=_~*—–. ".unicodeScalars.contains($0) } && !text.begins(with: ". .")
       })
   }
 
-  /// The signs below by their first byte.
-  private static func mayBeDrawn(_ byte: UInt8) -> Bool {
+  /// The signs above by their first byte.
+  static func mayBeDrawn(_ byte: UInt8) -> Bool {
     byte == 0xE2 || !Vocabulary.isASCIILetterOrDigit(byte) && byte < 0x80
   }
 
   /// "Side 3 af 12", "Side 3", "3 af 12", "- 3 -", "s. 3".
   static func isPageNumber(_ text: String) -> Bool {
-    guard text.utf8.count <= 48, mayEndInNumber(text), mayBeginPageNumber(text) else { return false }
+    guard text.withBytes({ $0.count <= 48 && mayEndInNumber($0) && mayBeginPageNumber($0) }) else { return false }
     let tokens = tokens(of: text)
     guard (1...6).contains(tokens.count) else { return false }
     var rest = tokens[...]
@@ -197,7 +221,7 @@ enum PageFurniture {
 
   /// A line that closes with "Side 3 af 12" or "side 3".
   static func endsInPageNumber(_ text: String) -> Bool {
-    guard text.utf8.count <= 160, mayEndInNumber(text), mayHoldPageWord(text) else { return false }
+    guard text.withBytes({ $0.count <= 160 && mayEndInNumber($0) && mayHoldPageWord($0) }) else { return false }
     let tokens = tokens(of: text)
     guard tokens.count >= 3 else { return false }
     guard let page = tokens.lastIndex(where: pageWords.contains), page > 0 || tokens.count > 4 else { return false }
@@ -208,34 +232,33 @@ enum PageFurniture {
   }
 
   /// Most lines are sentences: they are told apart by their last byte.
-  private static func mayEndInNumber(_ text: String) -> Bool {
-    guard let last = text.utf8.last else { return false }
+  private static func mayEndInNumber(_ text: ByteText.Bytes) -> Bool {
+    guard let last = text.last else { return false }
     return DateReader.isDigit(last) || last == UInt8(ascii: "-") || last == 0x93
   }
 
   /// A page number begins with a digit, an "s" or a "p", whatever signs stand in front.
-  private static func mayBeginPageNumber(_ text: String) -> Bool {
-    for byte in text.utf8 where Vocabulary.isASCIILetterOrDigit(byte) || byte >= 0xC3 && byte != 0xE2 {
+  private static func mayBeginPageNumber(_ text: ByteText.Bytes) -> Bool {
+    for byte in text where Vocabulary.isASCIILetterOrDigit(byte) || byte >= 0xC3 && byte != 0xE2 {
       return DateReader.isDigit(byte) || byte | 0x20 == UInt8(ascii: "s") || byte | 0x20 == UInt8(ascii: "p")
     }
     return false
   }
 
   /// "si…", "pa…" or an "s" alone: a row of figures holds none.
-  private static func mayHoldPageWord(_ text: String) -> Bool {
-    var before: UInt8 = 0x20
-    var last: UInt8 = 0x20
-    for byte in text.utf8 {
-      let lower = byte | 0x20
-      if last == UInt8(ascii: "s"), lower == UInt8(ascii: "i") { return true }
-      if last == UInt8(ascii: "p"), lower == UInt8(ascii: "a") { return true }
-      if last == UInt8(ascii: "s"), !Vocabulary.isASCIILetterOrDigit(before), !(0x61...0x7A).contains(lower) {
-        return true
-      }
-      before = last
-      last = lower
+  private static func mayHoldPageWord(_ text: ByteText.Bytes) -> Bool {
+    var found: UInt8 = text.first.map { $0 | 0x20 } == UInt8(ascii: "s") ? 1 : 0
+    var index = 1
+    // Without a way out of the loop, so that the compiler makes vectors of it. What ends the text is no word.
+    while index &+ 1 < text.count {
+      let (before, letter, next) = (text[index &- 1] | 0x20, text[index] | 0x20, text[index &+ 1] | 0x20)
+      let isInside: UInt8 = (before &- 0x61 < 26 ? 1 : 0) | (next &- 0x61 < 26 ? 1 : 0)
+      found |= letter == UInt8(ascii: "s") ? isInside ^ 1 : 0
+      found |= (before ^ UInt8(ascii: "s")) | (letter ^ UInt8(ascii: "i")) == 0 ? 1 : 0
+      found |= (before ^ UInt8(ascii: "p")) | (letter ^ UInt8(ascii: "a")) == 0 ? 1 : 0
+      index &+= 1
     }
-    return false
+    return found != 0
   }
 
   private static let pageWords: Set<String> = ["side", "page", "s", "s."]

@@ -14,13 +14,13 @@ struct PagedLines {
     self.lines = lines
     pages = PageFurniture.Pages(lines)
     drawn = PageFurniture.drawnLines(in: lines)
-    numbered = lines.indices.filter { ItemPattern.isNumbered(lines[$0]) }
+    numbered = lines.indices.filter { lines[$0].looks.contains(.numbered) }
     var last = [Int?](repeating: nil, count: 256)
     var previous = [Int?](repeating: nil, count: lines.count)
-    for index in lines.indices where !lines[index].isBlank {
-      guard let first = lines[index].key.utf8.first else { continue }
-      previous[index] = last[Int(first)]
-      last[Int(first)] = index
+    for index in lines.indices where lines[index].keyLength > 0 {
+      let first = Int(lines[index].keyBeginning)
+      previous[index] = last[first]
+      last[first] = index
     }
     lastBeginning = last
     previousBeginning = previous
@@ -37,10 +37,21 @@ struct PagedLines {
   private func shows(_ name: String) -> Bool {
     var next = name.utf8.first.flatMap { lastBeginning[Int($0)] }
     while let index = next {
-      if PagedLines.begins(lines[index].key, with: name) { return true }
+      if PagedLines.mayBegin(lines[index], with: name), PagedLines.begins(lines[index].key, with: name) { return true }
       next = previousBeginning[index]
     }
     return false
+  }
+
+  /// False only where the line's key does not begin with the name, as its letters of ASCII show.
+  private static func mayBegin(_ line: SourceLine, with name: String) -> Bool {
+    guard line.hasPlainKey else { return true }
+    guard line.keyLength >= name.utf8.count else { return false }
+    return line.text.withBytes { text in
+      name.withBytes { name in
+        name.indices.allSatisfy { name[$0] >= 0x80 || ByteText.lowerASCII(text[$0]) == name[$0] }
+      }
+    }
   }
 
   /// With the name and a colon, or with the name and " i "; or whether it is the name.

@@ -19,12 +19,14 @@ struct SectionHeading {
     var colon = false
     /// How many heads were seen.
     var seen = 0
-    /// How often each line that is a section's name stands alone, in lower case.
+    /// How often each line that is a section's name and an ordinary word stands alone, in lower case.
     var occurrences: [String: Int] = [:]
   }
 
   /// Nil where the line is no section's head, judged by itself.
   static func read(_ line: SourceLine, dialect: Dialect) -> SectionHeading? {
+    let mayBeWhole = line.keyLength > 0 && line.keyLength <= dialect.words.longestName
+    guard mayBeWhole || line.looks.contains(.mayHeadSection) else { return nil }
     let text = line.text
     guard let first = text.utf8.first, first != 0x09 else { return nil }
     if let runIn = line.runIn {
@@ -34,39 +36,41 @@ struct SectionHeading {
           ambiguous: name.ambiguous)
       }
     }
-    let key = line.key
-    if !key.isEmpty, key.utf8.count <= dialect.words.longestName, let name = dialect.words.section(named: key) {
+    if mayBeWhole, let name = dialect.words.names.section(named: line) {
       return SectionHeading(heading: withoutColon(text), role: name.role, rest: "", ambiguous: name.ambiguous)
     }
+    guard line.looks.contains(.mayHeadSection) else { return nil }
     if let heading = withColon(text, dialect: dialect) { return heading }
-    guard mayBeExtended(text) else { return nil }
+    guard line.looks.contains(.mayBeExtendedHead) else { return nil }
     return extended(line, dialect: dialect) ?? extendedWithRest(line, dialect: dialect)
   }
 
-  /// Every extended head holds one of these words; most lines hold none, and need no closer look.
-  private static func mayBeExtended(_ text: String) -> Bool {
-    guard text.startsInUpperCase else { return false }
-    return text.withBytes { bytes in
-      let end = min(bytes.count, 160)
-      // Such a head is short and no sentence, or stands in front of a colon: most paragraphs are neither.
-      let last = bytes[bytes.count - 1]
-      let isWhole =
-        last != UInt8(ascii: ".") && bytes.count <= 160 || last == UInt8(ascii: ":") || last == UInt8(ascii: ",")
-      let start = UnsafeBufferPointer(rebasing: bytes[..<end])
-      guard isWhole || start.next(from: 0, UInt8(ascii: ":")) < end, mayHoldHeadingWord(start) else { return false }
-      for start in 0..<max(0, end - 9) {
-        let word: StaticString
-        switch (bytes[start] | 0x20, bytes[start + 1] | 0x20) {
-        case (UInt8(ascii: "b"), UInt8(ascii: "e")): word = "beslutning"
-        case (UInt8(ascii: "i"), UInt8(ascii: "n")): word = "indstilling"
-        case (UInt8(ascii: "v"), UInt8(ascii: "e")): word = "vedtagelse"
-        case (UInt8(ascii: "a"), UInt8(ascii: "n")): word = "anbefaling"
-        default: continue
-        }
-        if ByteText.standsInAnyCase(word, in: bytes, at: start, end: end) { return true }
-      }
+  /// Every extended head holds one of these words; most lines hold none, and need no closer look. `hasColon` is false only
+  /// where there is no colon.
+  static func mayBeExtended(_ bytes: ByteText.Bytes, hasColon: Bool) -> Bool {
+    // Such a head begins in upper case, is short and no sentence, or stands in front of a colon: most paragraphs are not.
+    guard let first = bytes.first, let last = bytes.last, bytes.count >= 10,
+      (0x41...0x5A).contains(first) || first > 0xC2
+    else { return false }
+    let end = min(bytes.count, 160)
+    let isWhole =
+      last != UInt8(ascii: ".") && bytes.count <= 160 || last == UInt8(ascii: ":") || last == UInt8(ascii: ",")
+    let start = UnsafeBufferPointer(rebasing: bytes[..<end])
+    guard isWhole || hasColon && start.next(from: 0, UInt8(ascii: ":")) < end, mayHoldHeadingWord(start) else {
       return false
     }
+    for start in 0..<max(0, end - 9) {
+      let word: StaticString
+      switch (bytes[start] | 0x20, bytes[start + 1] | 0x20) {
+      case (UInt8(ascii: "b"), UInt8(ascii: "e")): word = "beslutning"
+      case (UInt8(ascii: "i"), UInt8(ascii: "n")): word = "indstilling"
+      case (UInt8(ascii: "v"), UInt8(ascii: "e")): word = "vedtagelse"
+      case (UInt8(ascii: "a"), UInt8(ascii: "n")): word = "anbefaling"
+      default: continue
+      }
+      if ByteText.standsInAnyCase(word, in: bytes, at: start, end: end) { return true }
+    }
+    return false
   }
 
   /// Whether two letters stand together anywhere that each have one of the words below: "sl", "ds", "dt", "nb".
@@ -103,17 +107,23 @@ struct SectionHeading {
     return SectionHeading(heading: String(head), role: name.role, rest: String(rest), ambiguous: name.ambiguous)
   }
 
+  /// Whether a line may have a head and text behind it.
+  static func mayBeParted(_ text: ByteText.Bytes) -> Bool {
+    let start = UnsafeBufferPointer(rebasing: text.prefix(64))
+    return colon(in: start) != nil || mayHoldMark(start)
+  }
+
+  /// Where a colon parts head and text among the first 64 bytes.
+  private static func colon(in start: ByteText.Bytes) -> Int? {
+    let colon = start.next(from: 0, UInt8(ascii: ":"))
+    return colon < min(60, start.count) ? colon : nil
+  }
+
   /// The head and the text behind a colon; for decisions also behind a dash or dots: "Beslutning ........ Godkendt".
   private static func split(_ text: String) -> (head: Substring, rest: Substring, isColon: Bool)? {
-    let (colon, mayBeMarked) = text.withBytes { bytes -> (Int?, Bool) in
-      let start = UnsafeBufferPointer(rebasing: bytes.prefix(64))
-      let colon = start.next(from: 0, UInt8(ascii: ":"))
-      return colon < min(60, start.count) ? (colon, false) : (nil, mayHoldMark(start))
-    }
-    if let colon {
+    if let colon = text.withBytes({ colon(in: UnsafeBufferPointer(rebasing: $0.prefix(64))) }) {
       return (text.piece(0..<colon), text.piece(colon + 1..<text.utf8.count).trimmingSpaces(), true)
     }
-    guard mayBeMarked else { return nil }
     for mark in [" - ", " – ", " ...."] {
       guard let range = Substring(text.utf8.prefix(64)).firstRange(ofText: mark) else { continue }
       let rest = text[range.upperBound...].drop { $0 == "." }.trimmingSpaces()
@@ -195,7 +205,7 @@ struct SectionHeading {
     for index in first..<max(first, lines.count) {
       guard let heading = headings[index] else { continue }
       let line = lines[index]
-      if heading.rest.isEmpty { style.occurrences[line.key, default: 0] += 1 }
+      if heading.rest.isEmpty, heading.ambiguous { style.occurrences[line.key, default: 0] += 1 }
       guard !heading.ambiguous, heading.role != .absence else { continue }
       style.seen += 1
       if line.isMarked || line.runIn != nil { marked += 1 }

@@ -29,10 +29,11 @@ struct TextBlocks {
       if TextBlocks.isRow(line) {
         let end = tableEnd(lines, from: index)
         if let table = makeTable(lines[index..<end], dropped: &result.dropped) {
-          pieces.append(Piece(kind: .table(table), first: line))
+          pieces.append(Piece(kind: .table(table), isMarked: line.isMarked))
         } else {
           for row in lines[index..<end] where !row.isBlank {
-            pieces.append(Piece(kind: .text(row.text.replacingText("\t", with: " ")), first: row))
+            let text = row.text.replacingText("\t", with: " ")
+            pieces.append(Piece(kind: .text(text), isMarked: row.isMarked))
           }
         }
         index = end
@@ -47,10 +48,11 @@ struct TextBlocks {
       }
       if let marker {
         let body = text.droppingScalars(marker.length).trimmingSpaces()
-        pieces.append(
-          Piece(kind: .entry(number: marker.number, indent: line.indent + marker.depth * 2, String(body)), first: line))
+        let kind = Piece.Kind.entry(number: marker.number, indent: line.indent + marker.depth * 2, String(body))
+        pieces.append(Piece(kind: kind, isMarked: line.isMarked))
       } else {
-        pieces.append(Piece(kind: .text(text), first: line))
+        let isPlain = last == index && line.looks.contains(.plainProse)
+        pieces.append(Piece(kind: .text(text), isMarked: line.isMarked, isPlain: isPlain))
       }
       index = last + 1
     }
@@ -65,7 +67,10 @@ struct TextBlocks {
       case table(Table)
     }
     var kind: Kind
-    var first: SourceLine
+    /// Its first line carries marks of a heading.
+    var isMarked: Bool
+    /// It is a line whose text is its own Markdown.
+    var isPlain = false
   }
 
   // MARK: Lines that belong together
@@ -150,6 +155,9 @@ struct TextBlocks {
   ) -> Marker? {
     let text = line.text
     guard text.withBytes(mayMark) else { return nil }
+    if let length = text.withBytes(plainMarkerLength) {
+      return Marker(number: length == 2 ? nil : String(text.piece(0..<length - 1)), length: length, depth: 0)
+    }
     let scalars = text.unicodeScalars
     guard let first = scalars.first else { return nil }
     let second = scalars.dropFirst().first
@@ -189,6 +197,21 @@ struct TextBlocks {
       return end < bytes.count && (bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")"))
         && mayBeSpace(bytes, at: end + 1)
     default: return false
+    }
+  }
+
+  /// The length of a dash or an asterisk with no amount behind, or of a number with no month behind, as most markers are;
+  /// nil where a closer look is needed.
+  private static func plainMarkerLength(_ bytes: ByteText.Bytes) -> Int? {
+    let digits = bytes.prefix(3).prefix(while: DateReader.isDigit).count
+    guard digits <= 2, bytes.count > digits + 2, bytes[digits + 1] == 0x20 else { return nil }
+    let (mark, next) = (bytes[digits], bytes[digits + 2])
+    switch mark {
+    case UInt8(ascii: "-") where digits == 0: return next == 0x20 || DateReader.isDigit(next) ? nil : 2
+    case UInt8(ascii: "*") where digits == 0: return 2
+    case UInt8(ascii: ")") where digits > 0: return digits + 2
+    case UInt8(ascii: ".") where digits > 0: return next >= 0x80 || DateReader.mayBeginMonth(next) ? nil : digits + 2
+    default: return nil
     }
   }
 
@@ -233,8 +256,8 @@ struct TextBlocks {
       entries = []
       indents = []
     }
-    for (index, piece) in pieces.enumerated() {
-      switch piece.kind {
+    for index in pieces.indices {
+      switch pieces[index].kind {
       case .entry(let number, let indent, let text):
         while let last = indents.last, indent < last { indents.removeLast() }
         if indents.isEmpty || indent > (indents.last ?? 0) + 1 { indents.append(indent) }
@@ -261,10 +284,10 @@ struct TextBlocks {
         blocks.append(.table(table))
       case .text(let text):
         closeList()
-        let prose = MarkedText.prose(text)
+        let prose = pieces[index].isPlain ? Prose(normalised: text) : MarkedText.prose(text)
         if prose.isEmpty { continue }
         let heads =
-          findsSubheadings && isSubheading(piece, text: text, next: index + 1 < pieces.count ? pieces[index + 1] : nil)
+          findsSubheadings && isSubheading(text, isMarked: pieces[index].isMarked, behind: pieces[(index + 1)...])
         blocks.append(heads ? .subheading(prose) : .paragraph(prose))
       }
     }
@@ -273,16 +296,16 @@ struct TextBlocks {
   }
 
   /// A short line without a full stop in front of longer text is a heading of the author's own.
-  private func isSubheading(_ piece: Piece, text: String, next: Piece?) -> Bool {
-    if piece.first.isMarked { return text.scalarCount <= 160 }
-    guard text.utf8.last.map({ !".,;!?)".utf8.contains($0) }) ?? false else { return false }
-    guard let next, text.utf8.count <= 400, text.scalarCount <= 100,
+  private func isSubheading(_ text: String, isMarked: Bool, behind: ArraySlice<Piece>) -> Bool {
+    if isMarked { return text.scalarCount <= 160 }
+    guard text.utf8.count <= 400, let end = text.utf8.last, !".,;!?)".utf8.contains(end) else { return false }
+    guard !behind.isEmpty, text.scalarCount <= 100,
       text.startsInUpperCase || text.unicodeScalars.first?.isDigit == true,
       let last = text.unicodeScalars.last, !".,;!?)".unicodeScalars.contains(last)
     else { return false }
     let count = text.wordCount
     guard count <= 14, text.unicodeScalars.contains(where: \.isLetter), !opensCaption(text) else { return false }
-    switch next.kind {
+    switch behind[behind.startIndex].kind {
     case .text(let following):
       // "Indsatsen omfatter" goes on below; a heading stands for itself.
       return following.utf8.count >= 80 && following.scalarCount >= max(80, 2 * text.scalarCount + 1)

@@ -90,7 +90,7 @@ struct OutcomeReader {
   /// The dialect's words in the sentence, in order, the longest first where several begin at one word.
   func hits(in words: [String]) -> [Hit] {
     var hits: [Hit] = []
-    for position in words.indices {
+    for position in words.indices where dialect.words.mayBeginOutcome(words[position]) {
       for entry in dialect.words.outcomesByFirstWord[words[position]] ?? []
       where words[position...].starts(with: entry.words) {
         hits.append(Hit(outcome: entry.outcome, position: position, length: entry.words.count))

@@ -124,6 +124,20 @@ enum ByteText {
     return greatest <= 0xC3
   }
 
+  /// Whether some bytes of ASCII and Latin-1 alone are others in lower case.
+  static func isLowered(_ bytes: Bytes, to lower: Bytes) -> Bool {
+    guard bytes.count == lower.count else { return false }
+    var isBehindLead = false
+    for index in bytes.indices {
+      let byte = bytes[index]
+      // À–Þ without ×, by their second byte.
+      let small = isBehindLead && byte < 0x9F && byte != 0x97 ? byte | 0x20 : lowerASCII(byte)
+      if small != lower[index] { return false }
+      isBehindLead = byte == 0xC3
+    }
+    return true
+  }
+
   private static func lowercaseByteByByte(_ bytes: Bytes, into lower: UnsafeMutableBufferPointer<UInt8>) -> Bool {
     var index = 0
     while index < bytes.count {

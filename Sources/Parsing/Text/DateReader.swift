@@ -20,11 +20,14 @@ enum DateReader {
   /// Whether the letters are a month's name.
   static func isMonth(_ letters: Substring.UnicodeScalarView) -> Bool {
     // Most words begin with another letter than a month.
-    guard let first = letters.first, !first.isASCII || "jfmasondJFMASOND".unicodeScalars.contains(first) else {
+    guard let first = letters.first, !first.isASCII || mayBeginMonth(UInt8(truncatingIfNeeded: first.value)) else {
       return false
     }
     return months[String(Substring(letters)).lowered()] != nil
   }
+
+  /// Of letters in ASCII.
+  static func mayBeginMonth(_ letter: UInt8) -> Bool { "jfmasond".utf8.contains(letter | 0x20) }
 
   /// The first date of any form: `25-03-2026`, `25.03.2026`, `25/3-2026`, `2026-03-25`, `25. marts 2026`.
   static func first(in text: some StringProtocol) -> Found? {

@@ -5,28 +5,28 @@ enum MarkedText {
   /// Paired marks become emphasis; every other asterisk, underscore and bracket is the author's own character.
   static func prose(_ text: some StringProtocol) -> Prose {
     if text.withBytes(isPlainLine) { return Prose(normalised: String(text)) }
-    let isMarked = text.withBytes { $0.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "<") } }
+    let isMarked = text.withBytes { $0.holds { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "<") } }
     guard isMarked else { return Prose(plain: String(text)) }
     let bytes = Array(text.utf8)
     var markdown = ""
-    var plain: [UInt8] = []
-    func flush() {
-      markdown += Prose.escapedRun(String(decoding: plain, as: UTF8.self))
-      plain = []
+    // Where what is no emphasis begins.
+    var start = 0
+    func flush(to end: Int) {
+      markdown += Prose.escapedRun(String(decoding: bytes[start..<end], as: UTF8.self))
     }
     var index = 0
     while index < bytes.count {
       if let run = emphasis(in: bytes, at: index) ?? italicTag(in: bytes, at: index) {
-        flush()
+        flush(to: index)
         let mark = String(repeating: "*", count: run.strength)
         markdown += mark + Prose.escapedRun(String(decoding: bytes[run.words], as: UTF8.self)) + mark
         index = run.end
+        start = index
       } else {
-        plain.append(bytes[index])
         index += 1
       }
     }
-    flush()
+    flush(to: bytes.count)
     return Prose(markdown: markdown)
   }
 
@@ -35,25 +35,14 @@ enum MarkedText {
   private static func isPlainLine(_ bytes: ByteText.Bytes) -> Bool {
     guard let first = bytes.first, let last = bytes.last, Prose.isWord(first), !DateReader.isDigit(first), last != 0x20
     else { return bytes.isEmpty }
-    return !hasMarkup(bytes) && !hasDoubledSpace(bytes)
+    return !bytes.holdsPair(of: 0x20) && !hasMarkup(bytes)
   }
 
-  /// Whether a sign stands there that Markdown knows, or white space that is no space of ASCII.
   private static func hasMarkup(_ bytes: ByteText.Bytes) -> Bool {
     var found: UInt8 = 0
     // Without a way out of the loop many bytes are looked at together.
-    for byte in bytes {
-      found |= (byte < 0x20 ? 1 : 0) | (byte == 0xC2 ? 1 : 0)
-      found |= (byte == UInt8(ascii: "\\") ? 1 : 0) | (byte == UInt8(ascii: "`") ? 1 : 0)
-      found |= (byte == UInt8(ascii: "*") ? 1 : 0) | (byte == UInt8(ascii: "[") ? 1 : 0)
-      found |= (byte == UInt8(ascii: "<") ? 1 : 0) | (byte == UInt8(ascii: "~") ? 1 : 0)
-      found |= (byte == UInt8(ascii: "_") ? 1 : 0) | (byte == UInt8(ascii: "&") ? 1 : 0)
-    }
+    for byte in bytes { found |= ByteSigns.isMarkup(byte) ? 1 : 0 }
     return found != 0
-  }
-
-  private static func hasDoubledSpace(_ bytes: ByteText.Bytes) -> Bool {
-    bytes.holdsPair(of: 0x20)
   }
 
   private struct Run {

@@ -4,29 +4,26 @@ import Minutes
 struct SourceLine: Sendable {
   /// 1-based, in the file as received.
   let number: Int
-  /// A form feed stood in front.
-  let startsPage: Bool
-  let isBlank: Bool
+  /// What is told without looking at the content: in one word, so that a line is handed on as quickly as an object.
+  private let facts: Facts
   /// One object for all that look at the line; none for an empty line, as half of a document's lines are.
   private let content: Content?
 
   private final class Content: Sendable {
     let shape: Shape
-    init(_ shape: Shape) { self.shape = shape }
+    init(_ shape: consuming Shape) { self.shape = shape }
   }
 
-  init(_ shape: Shape, number: Int, startsPage: Bool) {
+  init(_ shape: consuming Shape, number: Int, startsPage: Bool) {
     self.number = number
-    self.startsPage = startsPage
-    isBlank = shape.text.isEmpty
+    facts = Facts(of: shape, startsPage: startsPage)
     content = Content(shape)
   }
 
   /// A line without a byte.
   private init(emptyLine number: Int, startsPage: Bool) {
     self.number = number
-    self.startsPage = startsPage
-    isBlank = true
+    facts = Facts(startsPage: startsPage)
     content = nil
   }
 
@@ -34,10 +31,33 @@ struct SourceLine: Sendable {
     self.init(Shape(raw), number: number, startsPage: startsPage)
   }
 
+  /// A form feed stood in front.
+  var startsPage: Bool { facts.startsPage }
+  var isBlank: Bool { facts.isBlank }
+  /// Of the line as received.
+  var signs: ByteSigns { facts.signs }
+  /// What the line may be.
+  var looks: LineLooks { facts.looks }
+  /// The first byte of `key`, 0 where it is empty.
+  var keyBeginning: UInt8 { facts.keyBeginning }
+  /// Of `key`, in bytes: told without making it.
+  var keyLength: Int { facts.keyLength }
+
   /// Without marks of markup (`##`, `**` around the whole) and without white space at the ends; tabs inside are kept.
   var text: String { content?.shape.text ?? "" }
   /// `text` in lower case without a closing colon: what vocabularies are compared with. Empty for long lines.
-  var key: String { content?.shape.key ?? "" }
+  var key: String {
+    guard let content else { return "" }
+    if let key = content.shape.key { return key }
+    return content.shape.keyLength == 0 ? "" : Vocabulary.key(content.shape.text)
+  }
+  /// Whether the key is the text in lower case as its bytes show it, what is left out at its end apart.
+  var hasPlainKey: Bool { looks.contains(.plainKey) }
+  /// Runs the body with the bytes of the key, or of the text that is the key but for its case and what stands at its end:
+  /// enough for a quick look.
+  func withKeyOrText<Result>(_ body: (ByteText.Bytes) -> Result) -> Result {
+    hasPlainKey ? text.withBytes(body) : key.withBytes(body)
+  }
   /// The number of `#` in front.
   var hashes: Int { content?.shape.hashes ?? 0 }
   /// The whole line is bold.
@@ -50,13 +70,10 @@ struct SourceLine: Sendable {
   /// Two spaces at the end: the writing program broke the line, not the author.
   var brokenByProgram: Bool { content?.shape.brokenByProgram ?? false }
   /// Leading or inner tabs: a row of a table.
-  var hasTab: Bool { content?.shape.hasTab ?? false }
+  var hasTab: Bool { facts.hasTab }
   /// The length in characters (Unicode scalars) as printed.
   var width: Int { content?.shape.width ?? 0 }
-  /// Of the line as received.
-  var signs: ByteSigns { content?.shape.signs ?? [] }
-
-  var isMarked: Bool { hashes > 0 || bold }
+  var isMarked: Bool { facts.isMarked }
 
   /// Of the first word, in Unicode scalars.
   var firstWordWidth: Int {
@@ -67,10 +84,37 @@ struct SourceLine: Sendable {
     }
   }
 
+  /// Small facts side by side in the bits of a number.
+  private struct Facts: Sendable {
+    private let bits: UInt64
+
+    /// Of a line without a byte.
+    init(startsPage: Bool) { bits = 2 | (startsPage ? 1 : 0) }
+
+    init(of shape: borrowing Shape, startsPage: Bool) {
+      var first: UInt64 = (startsPage ? 1 : 0) | (shape.text.isEmpty ? 2 : 0) | (shape.hasTab ? 4 : 0)
+      if shape.hashes > 0 || shape.bold { first |= 8 }
+      let kinds = UInt64(shape.signs.rawValue) << 8 | UInt64(shape.looks.rawValue) << 16
+      bits = first | kinds | UInt64(shape.keyBeginning) << 24 | UInt64(shape.keyLength) << 32
+    }
+
+    var startsPage: Bool { bits & 1 != 0 }
+    var isBlank: Bool { bits & 2 != 0 }
+    var hasTab: Bool { bits & 4 != 0 }
+    var isMarked: Bool { bits & 8 != 0 }
+    var signs: ByteSigns { ByteSigns(rawValue: UInt8(truncatingIfNeeded: bits >> 8)) }
+    var looks: LineLooks { LineLooks(rawValue: UInt8(truncatingIfNeeded: bits >> 16)) }
+    var keyBeginning: UInt8 { UInt8(truncatingIfNeeded: bits >> 24) }
+    var keyLength: Int { Int(bits >> 32) }
+  }
+
   /// What a line shows by itself.
   struct Shape: Sendable {
     private(set) var text: String
-    private(set) var key: String
+    /// Nil where it is made when it is asked for: few lines are compared with words.
+    private(set) var key: String?
+    private(set) var keyLength = 0
+    private(set) var keyBeginning: UInt8 = 0
     private(set) var hashes = 0
     private(set) var bold = false
     private(set) var runIn: (head: String, rest: String)?
@@ -79,13 +123,13 @@ struct SourceLine: Sendable {
     private(set) var hasTab: Bool
     private(set) var width: Int
     let signs: ByteSigns
+    private(set) var looks: LineLooks = []
 
     init(_ raw: some StringProtocol) { self = raw.withBytes { Shape($0) { String(raw.piece($0)) } } }
 
     /// `piece` makes a text of some of the bytes: where they are a text's already, they need no check again.
     init(_ raw: ByteText.Bytes, piece: (Range<Int>) -> String) {
       text = ""
-      key = ""
       signs = ByteSigns(of: raw)
       indent = 0
       while indent < raw.count, raw[indent] == 0x20 { indent += 1 }
@@ -104,7 +148,26 @@ struct SourceLine: Sendable {
       let leadingTabs = hasTab ? raw.prefix { $0 == 0x09 }.count : 0
       let words = piece(line)
       text = hashes == 0 && !bold && leadingTabs > 0 ? String(repeating: "\t", count: leadingTabs) + words : words
-      if leadingTabs + line.count <= 200 { key = Vocabulary.key(of: UnsafeBufferPointer(rebasing: raw[line])) }
+      let shown = UnsafeBufferPointer(rebasing: raw[line])
+      if leadingTabs == 0 || hashes > 0 || bold { looks = LineLooks(of: shown, signs: signs, hasTab: hasTab) }
+      if runIn != nil { looks.insert(.mayHeadSection) }
+      if leadingTabs + line.count <= 200 { takeKey(of: shown) }
+    }
+
+    /// Tabs, doubled spaces and rare letters are what makes a key of another length than the text's.
+    private mutating func takeKey(of shown: ByteText.Bytes) {
+      if signs.isDisjoint(with: [.tab, .doubledSpace, .beyondLatin]) {
+        var count = shown.count
+        while count > 0, Vocabulary.isClosing(shown[count - 1]) { count -= 1 }
+        keyLength = count
+        keyBeginning = count > 0 ? ByteText.lowerASCII(shown[0]) : 0
+        looks.insert(.plainKey)
+      } else {
+        let whole = Vocabulary.key(of: shown)
+        key = whole
+        keyLength = whole.utf8.count
+        keyBeginning = whole.utf8.first ?? 0
+      }
     }
 
     private mutating func takeHashes(of line: inout Range<Int>, _ raw: ByteText.Bytes) {

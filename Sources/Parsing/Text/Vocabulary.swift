@@ -72,7 +72,8 @@ public enum Vocabulary {
     return String(decoding: kept, as: UTF8.self)
   }
 
-  private static func isClosing(_ byte: UInt8) -> Bool {
+  /// Whether a key ends in front of the byte.
+  static func isClosing(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",")
   }
 

@@ -7,6 +7,9 @@ struct WordsByFirstByte: Sendable {
   /// For each first byte the number of the first word that has it or a greater one; one more at the end.
   private var firsts = [Int](repeating: 0, count: 257)
 
+  /// For each byte whether a word may begin with it.
+  private var beginnings: [Bool] = []
+
   /// The words are in lower case; empty ones are left out.
   init(_ words: [String] = []) {
     let sorted = words.map { Array($0.utf8) }.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
@@ -16,6 +19,11 @@ struct WordsByFirstByte: Sendable {
     }
     for word in sorted { firsts[Int(word[0]) + 1] += 1 }
     for byte in 1...256 { firsts[byte] += firsts[byte - 1] }
+    // Bytes outside ASCII are asked for one by one.
+    beginnings = (0...255).map { byte in
+      let first = Int(ByteText.lowerASCII(UInt8(byte)))
+      return !ends.isEmpty && (first >= 0x80 || firsts[first] < firsts[first + 1])
+    }
   }
 
   var isEmpty: Bool { ends.isEmpty }
@@ -24,15 +32,33 @@ struct WordsByFirstByte: Sendable {
   /// behind it.
   func longest(in bytes: ByteText.Bytes, mayFollow: (UInt8) -> Bool) -> String? {
     guard let first = bytes.first.map(ByteText.lowerASCII), first < 0x80 else { return nil }
-    var longest: Range<Int>?
-    for word in firsts[Int(first)]..<firsts[Int(first) + 1] {
-      let range = (word == 0 ? 0 : ends[word - 1])..<ends[word]
-      guard case .same(let end) = compare(range, with: bytes, at: 0), end < bytes.count, mayFollow(bytes[end]),
-        range.count > longest?.count ?? 0
-      else { continue }
-      longest = range
+    var longest = 0
+    withWords(beginningWith: first) { word in
+      guard word.count > longest, case .same = WordsByFirstByte.compare(word, with: bytes, at: 0),
+        word.count < bytes.count, mayFollow(bytes[word.count])
+      else { return false }
+      longest = word.count
+      return false
     }
-    return longest.map { String(decoding: letters[$0], as: UTF8.self) }
+    guard longest > 0 else { return nil }
+    return ByteText.text(0..<longest, of: bytes).lowered()
+  }
+
+  /// Runs the body with each word that begins with a byte until it says that this is enough, which is returned.
+  @inline(__always)
+  @discardableResult
+  private func withWords(beginningWith first: UInt8, _ isEnough: (ByteText.Bytes) -> Bool) -> Bool {
+    let words = firsts[Int(first)]..<firsts[Int(first) + 1]
+    return ends.withUnsafeBufferPointer { ends in
+      letters.withUnsafeBufferPointer { letters in
+        var start = words.lowerBound == 0 ? 0 : ends[words.lowerBound - 1]
+        for word in words {
+          if isEnough(UnsafeBufferPointer(rebasing: letters[start..<ends[word]])) { return true }
+          start = ends[word]
+        }
+        return false
+      }
+    }
   }
 
   /// False only where no word stands at the place, in small letters or capitals; letters outside ASCII are not compared.
@@ -54,37 +80,44 @@ struct WordsByFirstByte: Sendable {
     let first = ByteText.lowerASCII(bytes[start])
     // Small letters of what lies beyond Latin-1 may be of ASCII; of Latin-1's own letters none is.
     guard first < 0x80 else { return first > 0xC3 ? !isEmpty : firsts[256] > firsts[0x80] }
-    for word in firsts[Int(first)]..<firsts[Int(first) + 1] {
-      let begin = word == 0 ? 0 : ends[word - 1]
-      switch compare(begin..<ends[word], with: bytes, at: start) {
-      case .different: continue
-      case .unknown: return true
-      case .same(let end): if mayEnd(end) { return true }
+    return withWords(beginningWith: first) { word in
+      switch WordsByFirstByte.compare(word, with: bytes, at: start) {
+      case .different: false
+      case .unknown: true
+      case .same: mayEnd(start + word.count)
       }
     }
-    return false
   }
 
   private enum Comparison {
-    case same(end: Int)
-    case different
+    case same, different
     /// A letter outside ASCII: its small letter may take more bytes or fewer.
     case unknown
   }
 
-  private func compare(_ range: Range<Int>, with bytes: ByteText.Bytes, at start: Int) -> Comparison {
-    var index = start
-    for letter in range {
-      guard index < bytes.count else { return .different }
-      if bytes[index] >= 0x80 { return .unknown }
-      if ByteText.lowerASCII(bytes[index]) != letters[letter] { return .different }
-      index += 1
+  @inline(__always)
+  private static func compare(_ word: ByteText.Bytes, with bytes: ByteText.Bytes, at start: Int) -> Comparison {
+    for index in word.indices {
+      guard start + index < bytes.count else { return .different }
+      let byte = bytes[start + index]
+      if byte >= 0x80 { return .unknown }
+      if ByteText.lowerASCII(byte) != word[index] { return .different }
     }
-    return .same(end: index)
+    return .same
   }
+
+  /// False only where no word begins with a byte, in small letters or capitals.
+  func mayBegin(with first: UInt8) -> Bool { beginnings[Int(first)] }
 
   /// False only where no word stands anywhere.
   func mayStand(anywhereIn bytes: ByteText.Bytes) -> Bool {
-    bytes.indices.contains { mayStand(in: bytes, at: $0) }
+    beginnings.withUnsafeBufferPointer { beginnings in
+      var index = 0
+      while index < bytes.count {
+        if beginnings[Int(bytes[index])], mayStand(in: bytes, at: index) { return true }
+        index += 1
+      }
+      return false
+    }
   }
 }
