@@ -4,9 +4,6 @@ import CCrypto
 public struct ContentDigest: Hashable, Sendable, BitwiseCopyable {
   private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
-  /// Looked up once: libcrypto takes longer to find its algorithm by name than to run it over a short text.
-  nonisolated(unsafe) private static let algorithm = EVP_MD_fetch(nil, "SHA256", nil)
-
   /// Nil only where libcrypto itself fails.
   public init?(of bytes: [UInt8]) {
     guard let digest = bytes.withUnsafeBytes({ ContentDigest(of: $0) }) else { return nil }
@@ -15,11 +12,10 @@ public struct ContentDigest: Hashable, Sendable, BitwiseCopyable {
 
   /// The same of bytes that stand in a larger array.
   public init?(of bytes: UnsafeRawBufferPointer) {
+    var context = SHA256_CTX()
     let done = withUnsafeMutableBytes(of: &words) { output in
-      var length: UInt32 = 0
-      return EVP_Digest(
-        bytes.baseAddress, bytes.count, output.baseAddress?.assumingMemoryBound(to: UInt8.self), &length,
-        EVP_sha256(), nil) == 1 && length == 32
+      SHA256_Init(&context) == 1 && SHA256_Update(&context, bytes.baseAddress, bytes.count) == 1
+        && SHA256_Final(output.baseAddress?.assumingMemoryBound(to: UInt8.self), &context) == 1
     }
     guard done else { return nil }
   }
