@@ -35,7 +35,7 @@ let package = Package(
       resources: [.embedInCode("Dialects"), .embedInCode("Data")], swiftSettings: settings),
     .target(
       name: "Markdown", dependencies: ["Minutes", "YAML", "CCMarkGFM"], swiftSettings: settings),
-    .target(name: "Mustache", swiftSettings: settings),
+    .target(name: "Mustache", dependencies: ["Guarding"], swiftSettings: settings),
     .target(name: "Theme", resources: [.embedInCode("Templates")], swiftSettings: settings),
     .target(name: "Search", dependencies: ["Minutes", "Guarding", "CStemmer"], swiftSettings: settings),
     .target(name: "Compression", dependencies: ["CDeflate"], swiftSettings: settings),

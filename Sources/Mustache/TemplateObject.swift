@@ -1,43 +1,10 @@
-/// The name of a field with a number made of it, so that most names are told apart without being read.
-public struct TemplateName: Sendable, Hashable, ExpressibleByStringLiteral {
-  let text: String
-  let mark: UInt32
-
-  /// Names a field.
-  public init(_ text: String) {
-    self.text = text
-    var text = text
-    mark = text.withUTF8 { TemplateName.mark(of: $0) }
-  }
-
-  /// The length and three of the bytes, mixed: names are made for every page, and these tell nearly all of them apart.
-  private static func mark(of bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    guard let first = bytes.first, let last = bytes.last else { return 0 }
-    let count = UInt32(truncatingIfNeeded: bytes.count)
-    let middle = UInt32(bytes[bytes.count / 2])
-    return (UInt32(first) | middle << 8 | UInt32(last) << 16 | count << 24) &* 2_654_435_769
-  }
-
-  /// One bit of 64.
-  var bit: UInt64 { 1 &<< UInt64(mark &>> 26) }
-
-  /// Names a field.
-  public init(stringLiteral text: String) { self.init(text) }
-
-  public static func == (left: TemplateName, right: TemplateName) -> Bool {
-    left.mark == right.mark && left.text == right.text
-  }
-
-  public func hash(into hasher: inout Hasher) { hasher.combine(mark) }
-}
-
 /// Named values in the order in which they were given; of two with one name the last one counts.
 ///
 /// No dictionary: an object is made once, for one page, and few of its names are asked for. What a dictionary takes to be
 /// made is more than it saves.
 public struct TemplateObject: Sendable, Hashable, ExpressibleByDictionaryLiteral {
-  /// As a literal hands them over, so that they need not be put together anew.
-  private var fields: [(name: TemplateName, value: TemplateValue)] = []
+  /// As a literal hands them over, without labels too: with labels each of them would be converted at run time.
+  private var fields: [(TemplateName, TemplateValue)] = []
   /// The bits of all names that were ever set: most objects that a name is looked for in do not have it.
   private var bits: UInt64 = 0
 
@@ -48,7 +15,7 @@ public struct TemplateObject: Sendable, Hashable, ExpressibleByDictionaryLiteral
 
   init(_ fields: [(TemplateName, TemplateValue)]) {
     self.fields = fields
-    for field in self.fields { bits |= field.name.bit }
+    for (name, _) in fields { bits |= name.bit }
   }
 
   /// Makes an object out of fields whose names are not known beforehand.
@@ -64,7 +31,7 @@ public struct TemplateObject: Sendable, Hashable, ExpressibleByDictionaryLiteral
       var index = fields.count
       while index > 0 {
         index -= 1
-        if fields[index].name == name { return fields[index].value }
+        if fields[index].0 == name { return fields[index].1 }
       }
       return nil
     }
@@ -73,10 +40,20 @@ public struct TemplateObject: Sendable, Hashable, ExpressibleByDictionaryLiteral
         fields.append((name, newValue))
         bits |= name.bit
       } else {
-        fields.removeAll { $0.name == name }
+        fields.removeAll { $0.0 == name }
       }
     }
   }
+
+  /// The same, where the places of the object's fields are known.
+  func value(of name: TemplateName, _ places: FieldPlaces) -> TemplateValue? {
+    guard bits & name.bit != 0, let place = places.place(of: name) else { return nil }
+    // Another name may stand in its place: then all are looked through.
+    return fields[place].0 == name ? fields[place].1 : self[name]
+  }
+
+  /// Where the fields stand; nil for an object so small that its fields are looked through faster.
+  var places: FieldPlaces? { fields.count > 24 ? FieldPlaces(fields.map(\.0)) : nil }
 
   /// Takes the fields of another object in, too; those of the other one count.
   public mutating func merge(_ other: TemplateObject) {
@@ -89,10 +66,28 @@ public struct TemplateObject: Sendable, Hashable, ExpressibleByDictionaryLiteral
 
   /// The fields by their names.
   var byName: [String: TemplateValue] {
-    Dictionary(fields.map { ($0.name.text, $0.value) }, uniquingKeysWith: { _, last in last })
+    Dictionary(fields.map { ($0.text, $1) }, uniquingKeysWith: { _, last in last })
   }
 
   public static func == (left: TemplateObject, right: TemplateObject) -> Bool { left.byName == right.byName }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(byName) }
+}
+
+/// Where the fields of a large object stand, by their names' numbers: a page's own object is asked for hundreds of names.
+struct FieldPlaces: Sendable {
+  /// One behind the place of the last field of those that share a number; 0 where there is none.
+  private var places = [UInt16](repeating: 0, count: 256)
+
+  init(_ names: [TemplateName]) {
+    for (place, name) in names.enumerated() { places[FieldPlaces.slot(of: name)] = UInt16(clamping: place + 1) }
+  }
+
+  /// Where a field of the name may stand; nil where there is certainly none.
+  func place(of name: TemplateName) -> Int? {
+    let place = Int(places[FieldPlaces.slot(of: name)])
+    return place == 0 ? nil : place - 1
+  }
+
+  private static func slot(of name: TemplateName) -> Int { Int(name.mark &>> 20 & 0xFF) }
 }

@@ -6,6 +6,8 @@ struct TemplateRenderer {
   private var contexts: [TemplateValue]
   /// Those of the contexts that have fields, so that a name is looked up without taking each of them out of its value.
   private var objects: [TemplateObject] = []
+  /// Of the outermost object, which most names are found in.
+  private let places: FieldPlaces?
   private var loop: LoopPosition?
   /// What the parents that are being rendered fill their blocks with. Each knows the one outside it, since a
   /// filling is rendered as part of the template it stands in, whose blocks only the outer ones may fill.
@@ -41,7 +43,12 @@ struct TemplateRenderer {
     self.library = library
     program = library.program
     contexts = [data]
-    if case .object(let fields) = data { objects.append(fields) }
+    if case .object(let fields) = data {
+      objects.append(fields)
+      places = fields.places
+    } else {
+      places = nil
+    }
   }
 
   /// - Parameter steps: Places in the program's steps.
@@ -146,12 +153,15 @@ extension TemplateRenderer {
 
   /// The field of the innermost object that has it.
   private func field(_ place: Int) -> TemplateValue? {
+    let name = program.names[place]
     var index = objects.count
-    while index > 0 {
+    while index > 1 {
       index -= 1
-      if let value = objects[index][program.names[place]] { return value }
+      if let value = objects[index][name] { return value }
     }
-    return nil
+    guard let outermost = objects.first else { return nil }
+    if let places { return outermost.value(of: name, places) }
+    return outermost[name]
   }
 
   /// Renders what stands inside a section that opens a value.

@@ -23,6 +23,22 @@ import Testing
     #expect(object["sessions"] == 1 && object["sustiens"] == 2 && object["saltions"] == nil && object[""] == nil)
   }
 
+  @Test("a page of many fields renders each of them, and what an inner object has in its stead")
+  func manyFields() throws {
+    let names = (0..<400).map { "navn\($0)" }
+    var page: TemplateObject = [:]
+    for (number, name) in names.enumerated() { page[TemplateName(name)] = .integer(number) }
+    page["inside"] = ["navn7": "inner"]
+    page[TemplateName(names[9])] = "last"
+    page[TemplateName(names[11])] = nil
+    let template = names.map { "{{\($0)}}," }.joined() + "{{#inside}}{{navn7}} {{navn8}}{{/inside}}"
+    var expected = (0..<400).map(String.init)
+    expected[9] = "last"
+    expected[11] = ""
+    #expect(
+      try render(template, .object(page), mode: .flat) == expected.joined(separator: ",") + ",inner 8")
+  }
+
   @Test("each of many names is found, and none that is not there")
   func manyNames() {
     let names = (0..<500).map { "navn\($0)" }
