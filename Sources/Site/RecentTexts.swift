@@ -15,6 +15,8 @@ final class RecentTexts: Sendable {
     /// By the items' positions.
     var contents: [Int: ItemContent] = [:]
     var records: [Int: [UInt8]] = [:]
+    /// The Markdown of the sections.
+    var sections: [Int: [String]] = [:]
   }
 
   /// The newest last.
@@ -33,13 +35,17 @@ final class RecentTexts: Sendable {
     if let known = known(meeting, { $0.records[position] }) { return WrittenItem(json: known) }
     var record = meeting.items[position].record
     let content = try content(of: meeting, item: position)
-    for (index, section) in content.sections.enumerated() where record.sections.indices.contains(index) {
-      record.sections[index].markdown = MeetingFile.markdown(section.blocks)
+    let sections = content.sections.map { MeetingFile.markdown($0.blocks) }
+    for (index, markdown) in sections.enumerated() where record.sections.indices.contains(index) {
+      record.sections[index].markdown = markdown
     }
     var json = JSONWriter()
     record.write(to: &json)
     let written = json.bytes
-    keep(of: meeting) { $0.records[position] = written }
+    keep(of: meeting) {
+      $0.records[position] = written
+      $0.sections[position] = sections
+    }
     return WrittenItem(json: written)
   }
 
@@ -51,7 +57,7 @@ final class RecentTexts: Sendable {
   }
 
   /// The meeting with all that its items say.
-  func whole(_ meeting: SiteMeeting) throws(Diagnostic) -> Meeting {
+  private func whole(_ meeting: SiteMeeting) throws(Diagnostic) -> Meeting {
     var whole = meeting.meeting
     for position in meeting.items.indices {
       whole.items.append(meeting.items[position].item.item(with: try content(of: meeting, item: position)))
@@ -59,9 +65,15 @@ final class RecentTexts: Sendable {
     return whole
   }
 
+  /// The meeting's file in Markdown. Throws where a text cannot be read, or the front matter cannot be written.
+  func markdown(of meeting: SiteMeeting) throws -> [UInt8] {
+    let sections = meeting.items.indices.map { position in known(meeting) { $0.sections[position] } }
+    return try MeetingFile(meeting: try whole(meeting)).bytes(sections: sections)
+  }
+
   private func known<Value: Sendable>(_ meeting: SiteMeeting, _ value: (Kept) -> Value?) -> Value? {
     kept.withLock { kept in
-      kept.last { $0.meeting == ObjectIdentifier(meeting) }.flatMap(value)
+      kept.lastIndex { $0.meeting == ObjectIdentifier(meeting) }.flatMap { value(kept[$0]) }
     }
   }
 

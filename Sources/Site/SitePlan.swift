@@ -160,7 +160,7 @@ struct SitePlan {
     page(
       site.path, "meeting", data: { () throws(Diagnostic) in MeetingPage(model: model, meeting: index).data() },
       record: { () throws(Diagnostic) in try model.texts.record(of: site) })
-    add(site.path + "index.md") { _ in Array(try MeetingFile(meeting: try model.texts.whole(site)).write().utf8) }
+    add(site.path + "index.md") { _ in try model.texts.markdown(of: site) }
     for position in site.items.indices {
       page(
         site.items[position].path, "item",

@@ -22,6 +22,21 @@ struct MeetingLawTests {
     }
   }
 
+  @Test("A file of sections that were written before has the bytes of one that is written whole")
+  func sectionsWrittenBefore() throws {
+    for seed in MeetingLawTests.seeds.prefix(1_000) {
+      var generator = MeetingGenerator(seed: seed &+ 3_000_000)
+      let file = generator.file()
+      // Of every third item nothing is known.
+      let sections = file.meeting.items.enumerated().map { position, item in
+        position % 3 == 2 ? nil : item.sections.map { MeetingFile.markdown($0.blocks) }
+      }
+      let text = try file.write()
+      #expect(try file.bytes(sections: sections) == Array(text.utf8), "seed \(seed)")
+      #expect(try file.bytes(sections: []) == Array(text.utf8), "seed \(seed)")
+    }
+  }
+
   @Test("Blocks in no form are written as their normal form, which has the same words")
   func normalFormKeepsWords() throws {
     for seed in MeetingLawTests.seeds.prefix(2_000) {

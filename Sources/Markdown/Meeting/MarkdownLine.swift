@@ -15,14 +15,13 @@ struct MarkdownLine {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     var lines: [MarkdownLine] = []
     var start = 0
-    for index in bytes.indices where bytes[index] == 0x0A || bytes[index] == 0x0D {
+    while start < bytes.count {
+      let end = bytes.withUnsafeBufferPointer { $0.next(from: start) { $0 == 0x0A || $0 == 0x0D } }
+      guard end < bytes.count else { break }
+      lines.append(MarkdownLine(bytes: bytes[start..<end]))
       // The line feed of CR LF ends no line of its own.
-      if bytes[index] == 0x0A, index > 0, bytes[index - 1] == 0x0D {
-        start = index + 1
-        continue
-      }
-      lines.append(MarkdownLine(bytes: bytes[start..<index]))
-      start = index + 1
+      let isPair = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
+      start = end + (isPair ? 2 : 1)
     }
     lines.append(MarkdownLine(bytes: bytes[start...]))
     return lines

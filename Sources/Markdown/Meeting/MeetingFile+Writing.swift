@@ -9,7 +9,7 @@ extension MeetingFile {
 
   /// The same with a body that `body(of:)` wrote before, for a meeting whose front matter alone has changed since.
   public func write(body: String) throws(YAMLError) -> String {
-    String(decoding: MeetingFile.text(try YAMLWriter.write(frontMatter()), body: Array(body.utf8)), as: UTF8.self)
+    String(wellFormed: MeetingFile.text(try YAMLWriter.write(frontMatter()), body: Array(body.utf8))[...])
   }
 
   /// The text of an import in UTF-8, closed by the digest that `digest` takes of the text without it.
@@ -35,26 +35,48 @@ extension MeetingFile {
     return text
   }
 
+  /// The bytes of `write()`, for a meeting whose sections `markdown(_:)` has written before.
+  ///
+  /// `sections` are those of each item; nil for an item whose sections are still to be written.
+  public func bytes(sections: [[String]?]) throws(YAMLError) -> [UInt8] {
+    var text = MeetingFile.text(try YAMLWriter.write(frontMatter()), body: [])
+    text.reserveCapacity(1 << 15)
+    MeetingFile.appendBody(of: meeting, sections: sections, to: &text)
+    return text
+  }
+
   /// The text below the front matter.
-  public static func body(of meeting: Meeting) -> String { String(decoding: bodyBytes(of: meeting), as: UTF8.self) }
+  public static func body(of meeting: Meeting) -> String { String(wellFormed: bodyBytes(of: meeting)[...]) }
 
   /// The same in UTF-8, for who writes it to a file: making a text of it is work.
   public static func bodyBytes(of meeting: Meeting) -> [UInt8] {
-    var text: [UInt8] = [lineFeed]
+    var text: [UInt8] = []
     text.reserveCapacity(1 << 15)
+    appendBody(of: meeting, sections: [], to: &text)
+    return text
+  }
+
+  private static func appendBody(of meeting: Meeting, sections: [[String]?], to text: inout [UInt8]) {
+    text.append(lineFeed)
     appendHeading(Prose.inline(meeting.heading), level: 1, to: &text)
     append(meeting.preamble, to: &text)
-    for item in meeting.items {
+    for (position, item) in meeting.items.enumerated() {
       text.append(lineFeed)
       appendHeading(ItemHeadingText.markdown(of: item), level: 2, to: &text)
       append(item.lead, to: &text)
-      for section in item.sections {
+      let written = sections.indices.contains(position) ? sections[position] : nil
+      for (index, section) in item.sections.enumerated() {
         text.append(lineFeed)
         appendHeading(Prose.inline(section.heading), level: 3, to: &text)
-        append(section.blocks, to: &text)
+        if let written, written.indices.contains(index) {
+          // Without the empty line in front, which blocks have.
+          if !written[index].isEmpty { text.append(lineFeed) }
+          text += written[index].utf8
+        } else {
+          append(section.blocks, to: &text)
+        }
       }
     }
-    return text
   }
 
   private func frontMatter() -> YAMLNode {
@@ -115,7 +137,7 @@ extension MeetingFile {
   public static func markdown(_ blocks: [Block]) -> String {
     var text: [UInt8] = []
     append(blocks, to: &text)
-    return String(decoding: text.first == lineFeed ? text.dropFirst() : text[...], as: UTF8.self)
+    return String(wellFormed: text.first == lineFeed ? text.dropFirst() : text[...])
   }
 
   /// As bytes, which are one text when all of them are there: many short texts behind one another cost far more.

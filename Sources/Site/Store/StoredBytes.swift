@@ -44,7 +44,8 @@ struct StoredWriter {
   mutating func append(_ more: [UInt8]) { bytes += more }
 }
 
-/// Takes values out of bytes in the order in which they were put.
+/// Takes values out of bytes in the order in which they were put. Their checksum must have been looked at: texts are taken
+/// to be the UTF-8 that was put.
 struct StoredReader {
   private let bytes: UnsafeRawBufferPointer
   private var index = 0
@@ -93,7 +94,7 @@ struct StoredReader {
   }
 
   mutating func text() throws(StoreDamage) -> String {
-    String(decoding: try run(), as: UTF8.self)
+    String(wellFormed: try run().assumingMemoryBound(to: UInt8.self))
   }
 
   /// Bytes behind their number; they live as long as the reader's.
