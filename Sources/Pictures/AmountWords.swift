@@ -30,18 +30,22 @@ struct AmountWords: Sendable {
   }
 
   /// Whether a word of the text could play the role: a look at its letters, before it is taken apart.
-  func mayHold(_ role: Role, _ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var signature: UInt64 = 0
-      var highest: UInt8 = 0
-      for byte in bytes {
-        let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-        signature |= 1 &<< UInt64(small & 63)
-        highest = max(highest, byte)
-      }
-      return highest > 0x7F || signatures[Int(role.rawValue)].contains { $0 & ~signature == 0 }
+  func mayHold(_ role: Role, _ text: some StringProtocol) -> Bool {
+    var signature: UInt64 = 0
+    var highest: UInt8 = 0
+    for byte in text.utf8 {
+      let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      signature |= 1 &<< UInt64(small & 63)
+      highest = max(highest, byte)
     }
+    return highest > 0x7F || signatures[Int(role.rawValue)].contains { $0 & ~signature == 0 }
+  }
+
+  /// Whether a word of the text plays one of the roles.
+  func hold(_ roles: [Role], _ text: some StringProtocol) -> Bool {
+    guard roles.contains(where: { mayHold($0, text) }) else { return false }
+    let words = words(text)
+    return roles.contains { has($0, words) }
   }
 
   func has(_ role: Role, _ words: [AmountWord]) -> Bool { position(of: role, in: words) != nil }

@@ -25,15 +25,16 @@ struct BudgetGrid {
     let head = all[..<headerCount]
     guard !head.contains(where: { $0.amounts.dropFirst().contains { if case .amount = $0 { true } else { false } } })
     else { return nil }
-    let formulas = head.filter { BudgetGrid.isFormula($0) }
+    let areFormulas = head.map { BudgetGrid.isFormula($0) }
     headers = (0..<table.columns).map { column in
       var texts: [String] = []
-      for row in head where !BudgetGrid.isFormula(row) && !row.texts[column].isEmpty {
+      for (row, isFormula) in zip(head, areFormulas) where !isFormula && !row.texts[column].isEmpty {
         if texts.last != row.texts[column] { texts.append(row.texts[column]) }
       }
       return texts.joined(separator: " ")
     }
-    corner = ([headers[0]] + formulas.map { $0.texts[0] }).joined(separator: " ")
+    let formulas = zip(head, areFormulas).filter(\.1).map { $0.0.texts[0] }
+    corner = ([headers[0]] + formulas).joined(separator: " ")
     // Rows of nothing but a label are headings between the others.
     rows = all[headerCount...].filter { row in row.amounts.dropFirst().contains { $0 != .nothing } }
   }

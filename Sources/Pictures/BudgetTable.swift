@@ -12,22 +12,21 @@ public enum BudgetTable {
   public static func read(_ table: Table, caption: String?) -> BarChart.Data? {
     guard holdsNumbers(table), let grid = BudgetGrid(table) else { return nil }
     let words = AmountWords.all
-    let captionWords = AmountWords.all.words(caption ?? "")
     let cornerWords = AmountWords.all.words(grid.corner)
     // "Antal fuldtidspersoner" in the corner: the table counts, whatever its columns are called.
     if words.has(.counting, cornerWords) || words.has(.ratio, cornerWords) { return nil }
     guard let labels = grid.labelColumn else { return nil }
     let unit = BudgetUnit.find(in: grid.corner) ?? BudgetUnit.find(in: grid.headers[labels])
-    let captionUnit = BudgetUnit.find(in: caption ?? "")
+    // A caption may be a long paragraph: it is read only where the table itself names no unit.
+    let captionUnit = unit == nil ? BudgetUnit.find(in: caption ?? "") : nil
     if unit == nil, words.has(.count, cornerWords) { return nil }
-    if unit == nil, captionUnit == nil, words.has(.counting, captionWords) || words.has(.ratio, captionWords) {
-      return nil
+    if unit == nil, captionUnit == nil, let caption {
+      let captionWords = words.words(caption)
+      if words.has(.counting, captionWords) || words.has(.ratio, captionWords) { return nil }
     }
 
     let rows = grid.rows.filter { row in
-      let label = AmountWords.all.words(grid.label(of: row, in: labels))
-      return !words.has(.part, label) && !words.has(.ratio, label)
-        && !words.has(.counting, label)
+      !words.hold([.part, .ratio, .counting], grid.label(of: row, in: labels))
     }
     guard (2...BarChart.mostGroups).contains(rows.count) else { return nil }
     let columns = BudgetColumns(grid, rows: rows, right: labels)
@@ -67,12 +66,12 @@ enum BudgetUnit {
   static func find(in text: String) -> String? {
     guard AmountWords.all.mayHold(.money, text) else { return nil }
     let pieces = AmountText.pieces(of: text, between: " ,;:()[]/*")
-    let kinds = pieces.map { AmountWords.all.words($0) }
-    guard let money = kinds.firstIndex(where: { AmountWords.all.has(.money, $0) }) else { return nil }
+    let words = AmountWords.all
+    guard let money = pieces.firstIndex(where: { words.hold([.money], $0) }) else { return nil }
     var start = money
-    while start > 0, AmountWords.all.has(.multiple, kinds[start - 1]) { start -= 1 }
+    while start > 0, words.hold([.multiple], pieces[start - 1]) { start -= 1 }
     var end = money
-    while end + 1 < pieces.count, AmountWords.all.has(.money, kinds[end + 1]) { end += 1 }
+    while end + 1 < pieces.count, words.hold([.money], pieces[end + 1]) { end += 1 }
     return pieces[start...end].joined(separator: " ")
   }
 }

@@ -26,24 +26,40 @@ struct Drawing {
   // MARK: - Shapes; classes are the program's own, kinds come from outside and are made harmless.
 
   mutating func line(_ style: String, from start: (x: Double, y: Double), to end: (x: Double, y: Double)) {
-    append("<line class=\"\(style)\"", ("x1", start.x), ("y1", start.y), ("x2", end.x), ("y2", end.y))
+    open("<line class=\"", style)
+    append(" x1=\"", start.x)
+    append(" y1=\"", start.y)
+    append(" x2=\"", end.x)
+    append(" y2=\"", end.y)
     append("/>")
   }
 
   mutating func circle(_ style: String, x: Double, y: Double, radius: Double) {
-    append("<circle class=\"\(style)\"", ("cx", x), ("cy", y), ("r", radius))
+    open("<circle class=\"", style)
+    append(" cx=\"", x)
+    append(" cy=\"", y)
+    append(" r=\"", radius)
     append("/>")
   }
 
   mutating func rectangle(_ style: String, x: Double, y: Double, width: Double, height: Double) {
-    append("<rect class=\"\(style)\"", ("x", x), ("y", y), ("width", width), ("height", height))
+    open("<rect class=\"", style)
+    append(" x=\"", x)
+    append(" y=\"", y)
+    append(" width=\"", width)
+    append(" height=\"", height)
     append("/>")
   }
 
   /// `shape` is in SVG's path language, around the point.
   mutating func path(_ style: String, _ shape: StaticString, x: Double, y: Double) {
-    append("<g transform=\"translate(\(Drawing.number(x)) \(Drawing.number(y)))\">")
-    append("<path class=\"\(style)\" d=\"\(shape)\"/></g>")
+    append("<g transform=\"translate(")
+    appendPoint(x, y)
+    append(")\">")
+    open("<path class=\"", style)
+    append(" d=\"")
+    append(shape)
+    append("\"/></g>")
   }
 
   enum Anchor: String { case start, middle, end }
@@ -53,35 +69,76 @@ struct Drawing {
     _ style: String, _ text: String, x: Double, y: Double, size: Double = Drawing.textSize, anchor: Anchor = .start,
     isUpright: Bool = false
   ) {
-    if isUpright { append("<g transform=\"rotate(-90 \(Drawing.number(x)) \(Drawing.number(y)))\">") }
-    append("<text class=\"\(style)\"", ("x", x), ("y", y), ("font-size", size))
-    if anchor != .start { append(" text-anchor=\"\(anchor.rawValue)\"") }
-    append(">\(Lettering.escaped(text))</text>")
+    if isUpright {
+      append("<g transform=\"rotate(-90 ")
+      appendPoint(x, y)
+      append(")\">")
+    }
+    open("<text class=\"", style)
+    append(" x=\"", x)
+    append(" y=\"", y)
+    append(" font-size=\"", size)
+    if anchor != .start { open(" text-anchor=\"", anchor.rawValue) }
+    append(">")
+    Lettering.appendEscaped(text, to: &inside)
+    append("</text>")
     if isUpright { append("</g>") }
   }
 
   /// What `draw` draws is one thing to the stylesheet.
   mutating func group(_ style: String, _ draw: (inout Drawing) -> Void) {
-    append("<g class=\"\(style)\">")
+    open("<g class=\"", style)
+    append(">")
     draw(&self)
     append("</g>")
   }
 
-  private mutating func append(_ start: String, _ numbers: (name: StaticString, value: Double)...) {
+  /// An attribute of words, its name and what stands in front of it.
+  private mutating func open(_ start: StaticString, _ words: String) {
     append(start)
-    for number in numbers { append(" \(number.name)=\"\(Drawing.number(number.value))\"") }
+    inside += words.utf8
+    append("\"")
   }
 
-  private mutating func append(_ text: String) { inside += text.utf8 }
+  /// An attribute of a number.
+  private mutating func append(_ start: StaticString, _ value: Double) {
+    append(start)
+    Drawing.append(value, to: &inside)
+    append("\"")
+  }
+
+  private mutating func appendPoint(_ x: Double, _ y: Double) {
+    Drawing.append(x, to: &inside)
+    append(" ")
+    Drawing.append(y, to: &inside)
+  }
+
+  private mutating func append(_ text: StaticString) {
+    inside.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
 
   /// At most two decimals, a point, no grouping: the same everywhere.
   static func number(_ value: Double) -> String {
-    guard value.isFinite, abs(value) < 1e9 else { return "0" }
+    var digits: [UInt8] = []
+    append(value, to: &digits)
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  private static func append(_ value: Double, to text: inout [UInt8]) {
+    guard value.isFinite, abs(value) < 1e9 else { return text.append(UInt8(ascii: "0")) }
     let hundredths = Int((value * 100).rounded())
-    let sign = hundredths < 0 ? "-" : ""
-    let whole = abs(hundredths) / 100
-    let rest = abs(hundredths) % 100
-    if rest == 0 { return "\(sign)\(whole)" }
-    return rest % 10 == 0 ? "\(sign)\(whole).\(rest / 10)" : "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
+    if hundredths < 0 { text.append(UInt8(ascii: "-")) }
+    append(abs(hundredths) / 100, to: &text)
+    let rest = UInt8(abs(hundredths) % 100)
+    guard rest > 0 else { return }
+    text.append(UInt8(ascii: "."))
+    text.append(UInt8(ascii: "0") + rest / 10)
+    if rest % 10 > 0 { text.append(UInt8(ascii: "0") + rest % 10) }
+  }
+
+  /// The digits of a number that is not negative.
+  private static func append(_ number: Int, to text: inout [UInt8]) {
+    if number >= 10 { append(number / 10, to: &text) }
+    text.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }

@@ -25,6 +25,12 @@ enum Lettering {
   /// For HTML, between tags and in quoted attributes alike.
   static func escaped(_ text: String) -> String {
     var escaped: [UInt8] = []
+    appendEscaped(text, to: &escaped)
+    return String(decoding: escaped, as: UTF8.self)
+  }
+
+  /// The same, behind other bytes.
+  static func appendEscaped(_ text: String, to escaped: inout [UInt8]) {
     for byte in line(text).utf8 {
       switch byte {
       case UInt8(ascii: "&"): escaped += "&amp;".utf8
@@ -35,7 +41,6 @@ enum Lettering {
       default: escaped.append(byte)
       }
     }
-    return String(decoding: escaped, as: UTF8.self)
   }
 
   // MARK: - Measured
