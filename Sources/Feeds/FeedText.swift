@@ -24,16 +24,15 @@ enum FeedText {
   private static func cleaned(_ text: String) -> [UInt8]? {
     var text = text
     return text.withUTF8 { bytes in
-      guard bytes.contains(where: isSuspicious) else { return nil }
+      guard bytes.holds(isSuspicious) else { return nil }
       var kept: [UInt8] = []
       kept.reserveCapacity(bytes.count)
       var index = 0
       while index < bytes.count {
-        guard isSuspicious(bytes[index]) else {
-          kept.append(bytes[index])
-          index += 1
-          continue
-        }
+        let next = bytes.next(from: index, isSuspicious)
+        kept += UnsafeBufferPointer(rebasing: bytes[index..<next])
+        index = next
+        guard index < bytes.count else { break }
         let length = length(of: bytes[index])
         let scalar = UnsafeBufferPointer(rebasing: bytes[index..<min(index + length, bytes.count)])
         switch fate(of: scalar) {
@@ -49,10 +48,7 @@ enum FeedText {
 
   /// Whether a closer look is needed: a control character, or the first byte of a character that may have to go.
   private static func isSuspicious(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x00...0x1F, 0x7F, 0xC2, 0xE2, 0xEF, 0xF3: true
-    default: false
-    }
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF || byte == 0xF3
   }
 
   private enum Fate { case kept, lineEnd, dropped }

@@ -1,3 +1,5 @@
+import Minutes
+
 /// XML, one element a line, everything escaped. Names are the program's own.
 struct XMLWriter {
   private(set) var bytes: [UInt8] = Array(#"<?xml version="1.0" encoding="utf-8"?>"#.utf8) + [UInt8(ascii: "\n")]
@@ -63,8 +65,9 @@ struct XMLWriter {
     var text = text
     text.withUTF8 { bytes in
       var start = 0
-      for (index, byte) in bytes.enumerated() {
-        guard let entity = entity(for: byte) else { continue }
+      while true {
+        let index = bytes.next(from: start, isMarkup)
+        guard index < bytes.count, let entity = entity(for: bytes[index]) else { break }
         output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
         output.append(contentsOf: UnsafeBufferPointer(start: entity.utf8Start, count: entity.utf8CodeUnitCount))
         start = index + 1
@@ -74,6 +77,11 @@ struct XMLWriter {
   }
 
   @inline(__always)
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
+      || byte == UInt8(ascii: "'")
+  }
+
   private static func entity(for byte: UInt8) -> StaticString? {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"

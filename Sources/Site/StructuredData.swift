@@ -48,8 +48,10 @@ enum StructuredData {
     json.append(UInt8(ascii: "{"))
     for (index, fact) in facts.entries.sorted(by: { $0.name < $1.name }).enumerated() {
       if index > 0 { json.append(UInt8(ascii: ",")) }
-      append(fact.name, to: &json)
-      json.append(UInt8(ascii: ":"))
+      // Names are the program's own: nothing in them has to be escaped.
+      json.append(UInt8(ascii: "\""))
+      json += fact.name.utf8
+      json += "\":".utf8
       fact.value.append(to: &json)
     }
     json.append(UInt8(ascii: "}"))
@@ -59,6 +61,11 @@ enum StructuredData {
   /// written by their numbers, so that nothing in it ends the block.
   private static func append(_ text: String, to json: inout [UInt8]) {
     json.append(UInt8(ascii: "\""))
+    appendInside(text, to: &json)
+    json.append(UInt8(ascii: "\""))
+  }
+
+  private static func appendInside(_ text: String, to json: inout [UInt8]) {
     var text = text
     text.withUTF8 { bytes in
       var start = 0
@@ -86,7 +93,6 @@ enum StructuredData {
       }
       json.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
-    json.append(UInt8(ascii: "\""))
   }
 
   /// Whether a closer look is needed: a mark, a control character, or the first byte of a character that may be
@@ -126,8 +132,10 @@ enum StructuredData {
       for (position, crumb) in crumbs.enumerated() {
         json += (position > 0 ? ",{\"@type\":\"ListItem\"" : "{\"@type\":\"ListItem\"").utf8
         if let base {
-          json += ",\"item\":".utf8
-          append(base + (crumb.path ?? frame.path), to: &json)
+          json += ",\"item\":\"".utf8
+          appendInside(base, to: &json)
+          appendInside(crumb.path ?? frame.path, to: &json)
+          json.append(UInt8(ascii: "\""))
         }
         json += ",\"name\":".utf8
         append(crumb.title, to: &json)

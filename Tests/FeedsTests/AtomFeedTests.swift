@@ -24,6 +24,19 @@ struct AtomFeedTests {
         updated: "2026-04-01T00:00:00Z", author: ""),
     ])
 
+  @Test("A sign of markup is escaped wherever it stands in a text, and nothing around it is lost")
+  func markupAnywhere() {
+    for length in 0..<80 {
+      for place in 0..<length {
+        let (front, back) = (String(repeating: "å", count: place), String(repeating: "b", count: length - place))
+        var escaped: [UInt8] = []
+        XMLWriter.append("\(front)<\(back)&", to: &escaped)
+        #expect(String(decoding: escaped, as: UTF8.self) == "\(front)&lt;\(back)&amp;")
+        #expect(FeedText.lines("\(front)x\r\n\(back)\u{202E}y") == ["\(front)x", "\(back)y"])
+      }
+    }
+  }
+
   @Test("A feed's file, to the letter")
   func exactText() {
     #expect(

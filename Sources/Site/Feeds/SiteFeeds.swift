@@ -38,7 +38,7 @@ struct SiteFeeds {
     let site = model.meetings[place.meeting]
     let item = model[place]
     let number = item.item.number.map { "\(site.meeting.itemLabel) \($0): " } ?? ""
-    let outcomes = (item.record.decision.value?.outcomes ?? []).map { model.interface.outcome($0).word }
+    let outcomes = (item.record.decision.value?.outcomes ?? []).map { model.interface.outcomeWords[$0] ?? "" }
     let topics = (model.topicsByItem[place] ?? []).map { model.topics[$0].title }
     return AtomFeed.Entry(
       id: SiteFeeds.identifier(item.path), title: number + item.name, link: address(item.path, from: folder),
@@ -96,10 +96,19 @@ struct SiteFeeds {
 
   /// A name that stays when the site moves to another address: version 8 of RFC 9562, made of the path's digest.
   private static func identifier(_ path: String) -> String {
-    let digest = Digest.sha256("minutebook/" + path)
-    guard digest.utf8.count == 64 else { return "urn:minutebook:" + path }
-    let digits = Array(digest.utf8)
-    func part(_ range: Range<Int>) -> String { String(decoding: digits[range], as: UTF8.self) }
-    return "urn:uuid:\(part(0..<8))-\(part(8..<12))-8\(part(13..<16))-a\(part(17..<20))-\(part(20..<32))"
+    guard let digest = ContentDigest(of: Array("minutebook/\(path)".utf8)) else { return "urn:minutebook:" + path }
+    var digits: [UInt8] = []
+    digits.reserveCapacity(64)
+    digest.appendHexadecimal(to: &digits)
+    digits[12] = UInt8(ascii: "8")
+    digits[16] = UInt8(ascii: "a")
+    var text: [UInt8] = []
+    text.reserveCapacity(48)
+    text += "urn:uuid:".utf8
+    for (start, end) in [(0, 8), (8, 12), (12, 16), (16, 20), (20, 32)] {
+      if start > 0 { text.append(UInt8(ascii: "-")) }
+      text += digits[start..<end]
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }

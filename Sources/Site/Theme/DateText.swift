@@ -10,10 +10,13 @@ struct DateText: Sendable {
   private let pieces: [Piece]
   /// January first.
   private let months: [String]
+  /// In bytes.
+  private let longestMonth: Int
 
   /// - Parameter text: With `{day}`, `{month}` and `{year}` in it.
   init(_ text: String, months: [String]) {
     self.months = months
+    longestMonth = months.map(\.utf8.count).max() ?? 0
     var pieces: [Piece] = []
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
@@ -41,15 +44,34 @@ struct DateText: Sendable {
   }
 
   private func write(_ pieces: ArraySlice<Piece>, _ date: CalendarDate) -> String {
-    var text = ""
-    for piece in pieces {
-      switch piece {
-      case .words(let words): text += words
-      case .day: text += String(date.day)
-      case .month: text += months[date.month - 1]
-      case .year: text += String(date.year)
-      }
+    // A number has at most 19 digits.
+    let room = pieces.reduce(0) { room, piece in
+      if case .words(let words) = piece { room + words.utf8.count } else { room + max(longestMonth, 20) }
     }
-    return text
+    return String(unsafeUninitializedCapacity: room) { text in
+      var count = 0
+      func append(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes {
+          text[count] = byte
+          count += 1
+        }
+      }
+      for piece in pieces {
+        switch piece {
+        case .words(let words): append(words.utf8)
+        case .day: DateText.append(date.day, to: text, at: &count)
+        case .month: append(months[date.month - 1].utf8)
+        case .year: DateText.append(date.year, to: text, at: &count)
+        }
+      }
+      return count
+    }
+  }
+
+  /// The digits of a number that is not negative.
+  private static func append(_ number: Int, to text: UnsafeMutableBufferPointer<UInt8>, at count: inout Int) {
+    if number >= 10 { append(number / 10, to: text, at: &count) }
+    text[count] = UInt8(ascii: "0") + UInt8(number % 10)
+    count += 1
   }
 }

@@ -8,7 +8,8 @@ extension Interface {
       TemplateFilter(
         name: "date", summary: example("a day in words", CalendarDate(iso: "2026-03-25").map(date)), accepts: [.date]
       ) {
-        value, _ in Interface.text(value, CalendarDate.init(iso:), date)
+        // Not the whole interface: it would be copied for each date.
+        [dates] value, _ in Interface.text(value, CalendarDate.init(iso:), dates.whole)
       },
       TemplateFilter(
         name: "weekday", summary: example("the day of the week", CalendarDate(iso: "2026-03-25").map(weekday)),

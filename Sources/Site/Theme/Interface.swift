@@ -16,7 +16,8 @@ struct Interface: Sendable {
   let weekdays: [String]
   /// What a template is told of each outcome.
   private(set) var outcomeRows: [Outcome: TemplateValue] = [:]
-  private var dates: DateText
+  private(set) var outcomeWords: [Outcome: String] = [:]
+  private(set) var dates: DateText
 
   init(language: String, texts: [String: TemplateText], months: [String], weekdays: [String]) {
     self.language = language
@@ -27,6 +28,7 @@ struct Interface: Sendable {
     dates = DateText(word("calendar.date"), months: months)
     for outcome in Outcome.allCases {
       let (word, sign) = self.outcome(outcome)
+      outcomeWords[outcome] = word
       outcomeRows[outcome] = ["kind": .text(outcome.rawValue), "word": .text(word), "sign": .text(sign)]
     }
   }
