@@ -40,7 +40,11 @@ struct MeetingText {
     self.publishesClosed = publishesClosed
     var starts = [0]
     bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices where bytes[index] == 0x0A { starts.append(index + 1) }
+      var end = bytes.next(from: 0, 0x0A)
+      while end < bytes.count {
+        starts.append(end + 1)
+        end = bytes.next(from: end + 1, 0x0A)
+      }
     }
     self.starts = starts
     func line(_ index: Int) -> ArraySlice<UInt8> { MeetingText.line(index, of: bytes, starts: starts) }
@@ -73,7 +77,9 @@ struct MeetingText {
 
   /// Whether a piece has as many digits as a personal number; what a page shows of it has no more.
   func mayHoldPersonalNumber(_ piece: Piece) -> Bool {
-    bytes.withUnsafeBufferPointer { $0[piece.range].count { (0x30...0x39).contains($0) } >= 10 }
+    bytes.withUnsafeBufferPointer {
+      UnsafeBufferPointer(rebasing: $0[piece.range]).number { (0x30...0x39).contains($0) } >= 10
+    }
   }
 
   private func bytes(of index: Int) -> ArraySlice<UInt8> { MeetingText.line(index, of: bytes, starts: starts) }

@@ -6,6 +6,15 @@ enum PersonalContact {
   /// Whether bytes may hold one: a quick look.
   static func mayStand(in bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
+      // Nearly no file has one: a look at all bytes at once says so.
+      let mayHoldPath = bytes.holdsLetters { before, sign in
+        let isColon = before ^ UInt8(ascii: ":")
+        // As small letters, which a backslash becomes too.
+        let backslash = UInt8(ascii: "\\") | 0x20
+        return isColon | (sign ^ UInt8(ascii: "/")) == 0
+          || (sign ^ backslash) | min(isColon, before ^ backslash) == 0
+      }
+      guard mayHoldPath || bytes.holds({ $0 == UInt8(ascii: "@") }) else { return false }
       for index in bytes.indices {
         switch bytes[index] {
         case UInt8(ascii: "@"): return true

@@ -4,6 +4,49 @@ public enum Slug {
   ///
   /// æ becomes ae, ø oe, å aa; accents are dropped; everything else becomes a hyphen.
   public static func make(_ text: String) -> String {
+    var bytes = plainLetters(of: text) ?? letters(of: text)
+    if bytes.count > 80 {
+      let cut = bytes[..<81].lastIndex(of: hyphen) ?? 80
+      bytes.removeSubrange((cut > 40 ? cut : 80)...)
+    }
+    while bytes.last == hyphen { bytes.removeLast() }
+    let slug = String(decoding: bytes, as: UTF8.self)
+    if slug.isEmpty { return "x" }
+    return reserved.contains(slug) ? slug + "-1" : slug
+  }
+
+  /// The letters and hyphens of a text of ASCII, æ, ø and å, which nearly all are; nil for others.
+  private static func plainLetters(of text: String) -> [UInt8]? {
+    var text = text
+    return text.withUTF8 { utf8 in
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(utf8.count)
+      var isDanish = false
+      for byte in utf8 {
+        if isDanish {
+          isDanish = false
+          switch byte | 0x20 {
+          case 0xA6: bytes += "ae".utf8
+          case 0xB8: bytes += "oe".utf8
+          case 0xA5: bytes += "aa".utf8
+          default: return nil
+          }
+          continue
+        }
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): bytes.append(byte)
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
+        case UInt8(ascii: "'"): break
+        case 0xC3: isDanish = true
+        case 0x80...: return nil
+        default: appendHyphen(to: &bytes)
+        }
+      }
+      return bytes
+    }
+  }
+
+  private static func letters(of text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     for scalar in text.lowercased().unicodeScalars {
       // "å" may come as "a" with a ring of its own: both are one letter.
@@ -20,14 +63,7 @@ public enum Slug {
         for byte in letters(of: scalar) { if byte == hyphen { appendHyphen(to: &bytes) } else { bytes.append(byte) } }
       }
     }
-    if bytes.count > 80 {
-      let cut = bytes[..<81].lastIndex(of: hyphen) ?? 80
-      bytes.removeSubrange((cut > 40 ? cut : 80)...)
-    }
-    while bytes.last == hyphen { bytes.removeLast() }
-    let slug = String(decoding: bytes, as: UTF8.self)
-    if slug.isEmpty { return "x" }
-    return reserved.contains(slug) ? slug + "-1" : slug
+    return bytes
   }
 
   private static let hyphen = UInt8(ascii: "-")

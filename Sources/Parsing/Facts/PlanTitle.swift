@@ -9,6 +9,7 @@ struct PlanTitle {
 
   /// Nil where the item is no plan of meetings, or a withdrawn one.
   init?(_ title: String) {
+    guard title.withBytes(PlanTitle.mayNamePlan) else { return nil }
     let words = Sentences.words(title)
     let years = PlanTitle.years(in: title)
     let isNamed = words.contains { PlanWords.contains(PlanWords.plans, in: $0) }
@@ -21,6 +22,15 @@ struct PlanTitle {
     self.years = years
     let bodies = BodyName.all(in: Array(title.utf8))
     body = bodies.count == 1 ? bodies[0].name : nil
+  }
+
+  /// Whether "møde" or "politisk" may stand in it, without which no title names a plan.
+  private static func mayNamePlan(_ title: ByteText.Bytes) -> Bool {
+    title.holdsLetters { before, letter in
+      // The second byte of "ø" and of "Ø", and "d"; "p" and "o".
+      (before ^ 0xB8) | (letter ^ UInt8(ascii: "d")) == 0
+        || (before ^ UInt8(ascii: "p")) | (letter ^ UInt8(ascii: "o")) == 0
+    }
   }
 
   /// "2026", "2026 og 2027", "2026-2029", "2025/26".
