@@ -65,12 +65,14 @@ public struct SiteBuilder: Sendable {
   ) throws(DiagnosticsError) -> Summary {
     var timings = BuildTimings()
     try checkPlaces()
+    // Each of the two has parts that one core does alone: beside one another they leave no core idle.
+    let look = Background { [self] in Look(self) }
     let target = try SiteOutput(path: output)
     let staged = try target.stage()
     timings.end("looking at the output")
     var run = BuildRun(
-      builder: self, target: target, listsReferences: listsReferences, progress: progress, timings: timings,
-      parts: parts)
+      builder: self, look: look.value(), target: target, listsReferences: listsReferences, progress: progress,
+      timings: timings, parts: parts)
     do throws(DiagnosticsError) {
       if !run.isUnchanged(staged) { try run.make(staged) }
       run.letGo()
@@ -101,22 +103,32 @@ public struct SiteBuilder: Sendable {
   func read(
     _ sources: SiteSources, store: MeetingStore?, looked: [SiteReading.Folder]? = nil, progress: BuildProgress? = nil
   ) throws(DiagnosticsError) -> (model: SiteModel, theme: SiteTheme, warnings: [Diagnostic]) {
-    var mistakes = sources.mistakes
-    var theme: SiteTheme?
-    if let files = sources.theme {
-      do throws(DiagnosticsError) {
-        theme = try SiteTheme(files, archive: archive, settings: sources.settings)
-      } catch { mistakes += error.diagnostics }
+    let interface = sources.theme.flatMap { files in
+      try? SiteTheme.interface(files, settings: sources.settings, settingsFile: archive.settingsFile)
+    }
+    // The templates are read and checked while the documents are read, which need nothing but the words.
+    let made = Background { [archive] in
+      sources.theme.map { files in
+        Result { () throws(DiagnosticsError) in
+          try SiteTheme(files, archive: archive, settings: sources.settings, interface: interface)
+        }
+      }
     }
     var read = SiteReading.Outcome()
+    var folders = looked ?? []
+    var unreadable: [Diagnostic] = []
     do throws(DiagnosticsError) {
       // Without words there is no site and nothing to keep, but the documents' mistakes are told, too.
-      let reading = reading(sources, interface: theme?.interface, store: mistakes.isEmpty ? store : nil)
-      var folders = looked ?? []
+      let reading = reading(
+        sources, interface: interface, store: sources.mistakes.isEmpty && interface != nil ? store : nil)
       if looked == nil { folders = try reading.look() }
       progress?.begin(.reading, total: folders.count)
       read = try reading.read(folders, progress: progress)
-    } catch { mistakes += error.diagnostics }
+    } catch { unreadable = error.diagnostics }
+    var mistakes = sources.mistakes
+    var theme: SiteTheme?
+    do throws(DiagnosticsError) { theme = try made.value()?.get() } catch { mistakes += error.diagnostics }
+    mistakes += unreadable
     guard mistakes.isEmpty, let theme else { throw DiagnosticsError(mistakes) }
     // A folder with settings is an archive that has just begun; any other may be the wrong one.
     guard !read.meetings.isEmpty || Files.exists(archive.settingsFile) else {
@@ -126,7 +138,7 @@ public struct SiteBuilder: Sendable {
     }
     let model = SiteModel(
       meetings: read.meetings, settings: sources.settings, interface: theme.interface, about: sources.about,
-      attachmentFiles: attachments(read.meetings))
+      attachmentFiles: SiteBuilder.attachments(of: read.meetings, in: folders))
     return (model, theme, read.warnings)
   }
 
@@ -137,13 +149,20 @@ public struct SiteBuilder: Sendable {
       dialects: sources.dialects, store: store, ground: sources.reading)
   }
 
-  private func attachments(_ meetings: [SiteMeeting]) -> [String: Set<String>] {
-    var files: [String: Set<String>] = [:]
-    for meeting in meetings {
-      let names = archive.attachmentNames(beside: meeting.file)
-      if !names.isEmpty { files[meeting.meeting.path] = names }
+  /// By the meetings' paths.
+  private static func attachments(
+    of meetings: [SiteMeeting], in folders: [SiteReading.Folder]
+  ) -> [String: Set<String>] {
+    var names: [String: [String]] = [:]
+    for folder in folders where !folder.attachments.isEmpty {
+      for file in folder.files { names[file] = folder.attachments }
     }
-    return files
+    guard !names.isEmpty else { return [:] }
+    var attachments: [String: Set<String>] = [:]
+    for meeting in meetings {
+      if let names = names[meeting.file] { attachments[meeting.meeting.path] = Set(names) }
+    }
+    return attachments
   }
 
   /// Archive and website must not lie in one another: a build replaces its folder whole.

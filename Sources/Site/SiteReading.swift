@@ -44,6 +44,8 @@ struct SiteReading: Sendable {
   struct Folder: Sendable {
     var files: [String]
     var key: ContentDigest
+    /// As `ArchiveFolder.attachmentNames` has them, in order.
+    var attachments: [String]
   }
 
   private struct Read: Sendable {
@@ -57,7 +59,9 @@ struct SiteReading: Sendable {
     let folders: [[String]]
     do throws(Diagnostic) { folders = try archive.meetingFolders() } catch { throw DiagnosticsError([error]) }
     return try each(folders) { files throws(DiagnosticsError) in
-      Folder(files: files, key: key(of: try archive.documents(files)))
+      Folder(
+        files: files, key: key(of: try archive.documents(files)),
+        attachments: files.first.map { archive.attachmentNames(beside: $0).sorted() } ?? [])
     }
   }
 

@@ -3,6 +3,18 @@ import Foundation
 import Minutes
 import Mustache
 
+/// What a site is to be made of, looked at and not yet understood.
+struct Look: Sendable {
+  let sources: SiteSources
+  /// Nil where something is wrong in the sources, or cannot be read: that is said when everything is read.
+  let folders: [SiteReading.Folder]?
+
+  init(_ builder: SiteBuilder) {
+    sources = SiteSources(archive: builder.archive, templates: builder.templates, baseURL: builder.baseURL)
+    folders = sources.mistakes.isEmpty ? try? builder.reading(sources, interface: nil, store: nil).look() : nil
+  }
+}
+
 /// One build: what was found, what is made, what is remembered for the next one.
 struct BuildRun {
   private let builder: SiteBuilder
@@ -16,7 +28,7 @@ struct BuildRun {
   private let last: PageRecord
   private var record = PageRecord()
   private let parts: ShardParts
-  private var folders: [SiteReading.Folder]?
+  private let folders: [SiteReading.Folder]?
   private var store: MeetingStore?
   /// Words of meetings, as the search counted them.
   private var words: DigestStore?
@@ -26,8 +38,8 @@ struct BuildRun {
   private var referenceLines: [String] = []
 
   init(
-    builder: SiteBuilder, target: SiteOutput, listsReferences: Bool, progress: BuildProgress?, timings: BuildTimings,
-    parts: ShardParts
+    builder: SiteBuilder, look: Look, target: SiteOutput, listsReferences: Bool, progress: BuildProgress?,
+    timings: BuildTimings, parts: ShardParts
   ) {
     self.parts = parts
     self.builder = builder
@@ -35,18 +47,15 @@ struct BuildRun {
     self.listsReferences = listsReferences
     self.progress = progress
     self.timings = timings
-    sources = SiteSources(archive: builder.archive, templates: builder.templates, baseURL: builder.baseURL)
+    sources = look.sources
+    folders = look.folders
     last = PageRecord(folder: folder, list: target.standing.listDigest)
   }
 
   /// Whether the site that stands is the one that would be made: then all its files stay.
   mutating func isUnchanged(_ staged: StagedSite) -> Bool {
-    guard sources.mistakes.isEmpty else { return false }
-    let reading = builder.reading(sources, interface: nil, store: nil)
-    // What cannot be read is said when everything is.
-    guard let folders = try? reading.look() else { return false }
-    self.folders = folders
-    record.whole = BuildRun.digest(sources, folders, archive: builder.archive)
+    guard sources.mistakes.isEmpty, let folders else { return false }
+    record.whole = BuildRun.digest(sources, folders)
     timings.end("looking for changes")
     guard !listsReferences, record.whole == last.whole, let summary = last.summary, staged.keepAll() else {
       return false
@@ -57,14 +66,12 @@ struct BuildRun {
   }
 
   /// Of all that a site is made of.
-  static func digest(
-    _ sources: SiteSources, _ folders: [SiteReading.Folder], archive: ArchiveFolder
-  ) -> ContentDigest {
+  static func digest(_ sources: SiteSources, _ folders: [SiteReading.Folder]) -> ContentDigest {
     var writer = StoredWriter()
     writer.put(sources.all)
     for folder in folders {
       writer.put(folder.key)
-      if let file = folder.files.first { writer.put(archive.attachmentNames(beside: file).sorted()) }
+      writer.put(folder.attachments)
     }
     return ContentDigest.of(writer.bytes)
   }

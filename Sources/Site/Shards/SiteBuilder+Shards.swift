@@ -52,7 +52,7 @@ extension SiteBuilder {
         })
       timings.end("pages")
       store?.close()
-      let whole = BuildRun.digest(sources, looked, archive: archive)
+      let whole = BuildRun.digest(sources, looked)
       do throws(Diagnostic) {
         let list = ShardList(whole: whole, files: lines.withLock { $0 })
         try Files.write(list.bytes, to: target.unfinished + "/" + ShardFolder.list)

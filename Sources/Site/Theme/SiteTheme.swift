@@ -13,13 +13,18 @@ struct SiteTheme: Sendable {
   /// The language of the theme's own words: what a translation must have.
   private static let reference = "da"
 
-  /// Throws every mistake in every template, in the words and in the colours.
-  init(_ files: ThemeFiles, archive: ArchiveFolder, settings: Settings) throws(DiagnosticsError) {
+  /// `interface` holds the words where they were read before. Throws every mistake in every template, in the words and in
+  /// the colours.
+  init(
+    _ files: ThemeFiles, archive: ArchiveFolder, settings: Settings, interface known: Interface? = nil
+  ) throws(DiagnosticsError) {
     var mistakes: [Diagnostic] = []
-    var interface: Interface?
+    var interface = known
     var palette: Palette?
     do throws(DiagnosticsError) {
-      interface = try SiteTheme.interface(files, settings: settings, settingsFile: archive.settingsFile)
+      if known == nil {
+        interface = try SiteTheme.interface(files, settings: settings, settingsFile: archive.settingsFile)
+      }
     } catch { mistakes += error.diagnostics }
     do throws(DiagnosticsError) {
       palette = try SiteTheme.palette(files, settings: settings, settingsFile: archive.settingsFile)
