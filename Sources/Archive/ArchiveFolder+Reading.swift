@@ -157,7 +157,8 @@ struct SecretAdvice {
         found.append(personal(number, line: line, original: original, file: file))
       }
       // What marks of emphasis or entities part on the paper stands together on the page.
-      for number in PersonalNumber.find(in: plain) where !settings.allows(number) && !seen.contains(number.digits) {
+      for number in plain == words ? [] : PersonalNumber.find(in: plain)
+      where !settings.allows(number) && !seen.contains(number.digits) {
         let line = piece.lines.first { original.line($0).contains(number.digits.prefix(6)) } ?? piece.line
         found.append(personal(number, line: line, original: original, file: file))
       }
