@@ -29,6 +29,12 @@ import Testing
   func keys(text: String, key: String) { #expect(Array(Vocabulary.key(text).utf8) == Array(key.utf8)) }
 
   @Test(
+    "a text's beginning is its first characters", arguments: ["", "abc", "abcde", "abcd\u{301}e", "åbcde", "ab\r\ncd"])
+  func beginnings(text: String) {
+    for count in 0...6 { #expect(Array(text.beginning(count).utf8) == Array(text.prefix(count).utf8)) }
+  }
+
+  @Test(
     "a table of words misses none",
     arguments: [
       ("Punkt 3", true), ("PUNKT", true), ("pun", false), ("Punk", false), ("Ærø", true), ("sag nr", true),

@@ -5,7 +5,8 @@ enum TableCells {
 
   /// A pipe that is no column's end carries a backslash; what is escaped already stays.
   static func escape(_ markdown: String) -> String {
-    guard markdown.utf8.contains(pipe) else { return markdown }
+    let mayHoldOne = markdown.utf8.withContiguousStorageIfAvailable { $0.next(from: 0, pipe) < $0.count } ?? true
+    guard mayHoldOne else { return markdown }
     var escaped: [UInt8] = []
     var afterBackslash = false
     for byte in markdown.utf8 {

@@ -181,7 +181,7 @@ struct HeaderReader {
     }
     // Without any mark: the longest label of one word, or one that ends before the value's capital or digit.
     guard text.withBytes({ dialect.words.headerTable.mayStand(in: $0, at: 0) }) else { return nil }
-    let lower = text.prefix(60).lowered()
+    let lower = text.beginning(60).lowered()
     var best: (kind: Dialect.HeaderField, label: String)?
     for (kind, labels) in dialect.words.headerLabels where kind != .other && kind != .body {
       for label in labels

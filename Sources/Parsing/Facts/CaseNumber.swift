@@ -81,7 +81,7 @@ enum CaseNumber {
     of text: String, dialect: Dialect
   ) -> (text: String, length: Int, isCase: Bool, isSubject: Bool)? {
     guard text.withBytes(dialect.words.caseLabelTable.mayLabel) else { return nil }
-    let lower = text.prefix(40).lowered()
+    let lower = text.beginning(40).lowered()
     var best: (text: String, length: Int, isCase: Bool, isSubject: Bool)?
     func consider(_ label: String, isCase: Bool) {
       guard lower.begins(with: label) else { return }

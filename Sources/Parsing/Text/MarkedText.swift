@@ -35,14 +35,7 @@ enum MarkedText {
   private static func isPlainLine(_ bytes: ByteText.Bytes) -> Bool {
     guard let first = bytes.first, let last = bytes.last, Prose.isWord(first), !DateReader.isDigit(first), last != 0x20
     else { return bytes.isEmpty }
-    return !bytes.holdsPair(of: 0x20) && !hasMarkup(bytes)
-  }
-
-  private static func hasMarkup(_ bytes: ByteText.Bytes) -> Bool {
-    var found: UInt8 = 0
-    // Without a way out of the loop many bytes are looked at together.
-    for byte in bytes { found |= ByteSigns.isMarkup(byte) ? 1 : 0 }
-    return found != 0
+    return !bytes.holdsPair(of: 0x20) && !bytes.holds(ByteSigns.isMarkup)
   }
 
   private struct Run {

@@ -12,6 +12,13 @@ extension StringProtocol {
     return self[start..<utf8.index(start, offsetBy: range.count)]
   }
 
+  /// So many characters from the start, or all there are: of a text that begins in ASCII, so many bytes.
+  func beginning(_ count: Int) -> SubSequence {
+    // No combining mark follows the last of them.
+    let isASCII = withBytes { !UnsafeBufferPointer(rebasing: $0.prefix(count + 1)).holds { $0 >= 0x80 || $0 == 0x0D } }
+    return isASCII ? piece(0..<Swift.min(count, utf8.count)) : prefix(count)
+  }
+
   /// Without spaces, tabs and no-break spaces at the ends.
   func trimmingSpaces() -> SubSequence {
     let (count, range) = withBytes { ($0.count, ByteText.trimmed(0..<$0.count, of: $0)) }
