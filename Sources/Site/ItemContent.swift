@@ -46,6 +46,12 @@ struct MeetingContent: Sendable {
   /// `start` is where the first item's bytes stand in the file.
   init(_ pieces: [StoredPiece], in file: StoreFile, start: Int) { place = .stored(file, start: start, pieces: pieces) }
 
+  /// What an item says, where that is in memory.
+  func held(_ position: Int) -> ItemContent? {
+    guard case .held(let items) = place, items.indices.contains(position) else { return nil }
+    return items[position]
+  }
+
   /// What an item says. Throws where the store's file cannot be read or is not what it was.
   func item(_ position: Int) throws(Diagnostic) -> ItemContent {
     switch place {

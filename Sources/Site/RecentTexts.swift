@@ -24,6 +24,7 @@ final class RecentTexts: Sendable {
 
   /// What an item says. Throws where it cannot be read.
   func content(of meeting: SiteMeeting, item position: Int) throws(Diagnostic) -> ItemContent {
+    if let held = meeting.content.held(position) { return held }
     if let known = known(meeting, { $0.contents[position] }) { return known }
     let content = try meeting.content.item(position)
     keep(of: meeting) { $0.contents[position] = content }

@@ -44,6 +44,8 @@ struct SiteReading: Sendable {
   struct Folder: Sendable {
     var files: [String]
     var key: ContentDigest
+    /// Bytes of the files.
+    var size: Int
     /// As `ArchiveFolder.attachmentNames` has them, in order.
     var attachments: [String]
   }
@@ -59,8 +61,9 @@ struct SiteReading: Sendable {
     let folders: [[String]]
     do throws(Diagnostic) { folders = try archive.meetingFolders() } catch { throw DiagnosticsError([error]) }
     return try each(folders) { files throws(DiagnosticsError) in
-      Folder(
-        files: files, key: key(of: try archive.documents(files)),
+      let documents = try archive.documents(files)
+      return Folder(
+        files: files, key: key(of: documents), size: documents.reduce(0) { $0 + $1.bytes.count },
         attachments: files.first.map { archive.attachmentNames(beside: $0).sorted() } ?? [])
     }
   }
@@ -77,9 +80,10 @@ struct SiteReading: Sendable {
 
   /// Throws every mistake in every file, what must not be published, and addresses that are claimed twice.
   func read(_ folders: [Folder], progress: BuildProgress? = nil) throws(DiagnosticsError) -> Outcome {
+    let isSmall = folders.reduce(0) { $0 + $1.size } <= SiteReading.mostHeld
     let read = try each(folders) { folder throws(DiagnosticsError) in
       defer { progress?.step() }
-      return try self.read(folder)
+      return try self.read(folder, holdsTexts: isSmall)
     } rejecting: { read in
       archive.collisions(of: read.flatMap(\.entry.documents))
     }
@@ -115,7 +119,11 @@ struct SiteReading: Sendable {
     return made
   }
 
-  private func read(_ folder: Folder) throws(DiagnosticsError) -> Read {
+  /// Bytes of documents whose texts stay in memory until the pages are made, which takes three times as much of it: reading
+  /// them back from the store, page by page, is work that only a large archive is worth.
+  private static let mostHeld = 48 << 20
+
+  private func read(_ folder: Folder, holdsTexts: Bool) throws(DiagnosticsError) -> Read {
     if let entry = store?.entry(folder.key) { return Read(entry: entry) }
     let documents = try archive.documents(folder.files)
     let archived = try archive.meetings(in: documents, settings: settings, redaction: redaction)
@@ -129,7 +137,9 @@ struct SiteReading: Sendable {
     entry.warnings = published.warnings
     // A file may have changed since it was looked at: what is kept is what was read.
     if let store {
-      do throws(Diagnostic) { try store.keep(&entry, as: key(of: documents)) } catch { throw DiagnosticsError([error]) }
+      do throws(Diagnostic) {
+        try store.keep(&entry, as: key(of: documents), holdsTexts: holdsTexts)
+      } catch { throw DiagnosticsError([error]) }
     }
     return Read(entry: entry)
   }

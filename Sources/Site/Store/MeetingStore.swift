@@ -19,12 +19,13 @@ struct MeetingStore: Sendable {
     store.head(key).flatMap { try? FolderEntry($0.bytes, textsIn: $0.file, start: $0.tail) }
   }
 
-  /// Keeps an entry, whose texts are in the store's file from then on; where the disk refuses they stay in memory.
+  /// Keeps an entry, whose texts are in the store's file from then on, and in memory too where it is to hold them; where the
+  /// disk refuses they stay there.
   ///
   /// Throws where the entry's own texts cannot be read.
-  func keep(_ entry: inout FolderEntry, as key: ContentDigest) throws(Diagnostic) {
+  func keep(_ entry: inout FolderEntry, as key: ContentDigest, holdsTexts: Bool) throws(Diagnostic) {
     let (bytes, texts, pieces) = try entry.pack()
-    guard let kept = store.keep(bytes, tail: texts, as: key) else { return }
+    guard let kept = store.keep(bytes, tail: texts, as: key), !holdsTexts else { return }
     entry.place(pieces, in: kept.file, start: kept.tail)
   }
 
