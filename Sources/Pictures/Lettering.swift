@@ -66,6 +66,7 @@ enum Lettering {
   /// As much of the text as fits, with "…" where something is left out.
   static func shortened(_ text: String, to width: Double, size: Double = Drawing.textSize) -> String {
     let line = line(text)
+    if line.utf8.count <= limit, Lettering.width(line, size: size) <= width { return line }
     // What has more characters than fit anywhere need not be measured to its end.
     let start = String(line.unicodeScalars.prefix(limit))
     if start.utf8.count == line.utf8.count, Lettering.width(line, size: size) <= width { return line }

@@ -21,35 +21,38 @@ enum StructuredData {
       switch self {
       case .text(let text): StructuredData.append(text, to: &json)
       case .thing(let type, let facts):
-        var all = facts
-        all["@type"] = .text(type)
-        StructuredData.append(all, to: &json)
+        StructuredData.append(facts, ofType: type, to: &json)
       }
     }
   }
 
-  /// What is told of a thing, few enough to be looked through.
+  /// What is told of a thing, few enough to be looked through; its type stands beside them.
   struct Facts: ExpressibleByDictionaryLiteral {
-    fileprivate var entries: [(name: String, value: Value)]
+    /// In the order of their names.
+    fileprivate private(set) var entries: [(name: String, value: Value)] = []
 
-    init(dictionaryLiteral entries: (String, Value)...) { self.entries = entries.map { (name: $0.0, value: $0.1) } }
+    init(dictionaryLiteral entries: (String, Value)...) {
+      self.entries.reserveCapacity(entries.count + 4)
+      for (name, value) in entries { self[name] = value }
+    }
 
     subscript(name: String) -> Value? {
       get { entries.first { $0.name == name }?.value }
       set {
-        entries.removeAll { $0.name == name }
-        if let newValue { entries.append((name, newValue)) }
+        let place = entries.firstIndex { $0.name >= name } ?? entries.count
+        if place < entries.count, entries[place].name == name { entries.remove(at: place) }
+        if let newValue { entries.insert((name, newValue), at: place) }
       }
     }
   }
 
-  /// An object, its keys in order.
-  private static func append(_ facts: Facts, to json: inout [UInt8]) {
-    json.append(UInt8(ascii: "{"))
-    for (index, fact) in facts.entries.sorted(by: { $0.name < $1.name }).enumerated() {
-      if index > 0 { json.append(UInt8(ascii: ",")) }
+  /// An object, its keys in order: that of the type is the first.
+  private static func append(_ facts: Facts, ofType type: String, to json: inout [UInt8]) {
+    json += "{\"@type\":".utf8
+    append(type, to: &json)
+    for fact in facts.entries {
       // Names are the program's own: nothing in them has to be escaped.
-      json.append(UInt8(ascii: "\""))
+      json += ",\"".utf8
       json += fact.name.utf8
       json += "\":".utf8
       fact.value.append(to: &json)
@@ -139,7 +142,9 @@ enum StructuredData {
         }
         json += ",\"name\":".utf8
         append(crumb.title, to: &json)
-        json += ",\"position\":\"\(position + 1)\"}".utf8
+        json += ",\"position\":\"".utf8
+        json += String(position + 1).utf8
+        json += "\"}".utf8
       }
       json += "]}".utf8
     }
