@@ -26,15 +26,72 @@ public enum ProseRenderer {
   public static func appendInline(_ markdown: String, to html: inout [UInt8]) {
     var markdown = markdown
     markdown.withUTF8 { text in
-      guard text.count <= inlineLimit, text.holds(isInlineMark) else { return appendLine(text, to: &html) }
-      let source = ProseSource(inline: text)
-      guard let tree = ProseTree(parsing: source.bytes, withTables: false) else { return appendLine(text, to: &html) }
-      tree.withDocument { document in
-        guard let paragraph = document.onlyParagraph else { return appendLine(text, to: &html) }
-        ProseHTMLWriter.append(paragraph, from: source, to: &html)
+      guard text.count <= inlineLimit else { return appendLine(text, to: &html) }
+      switch marks(in: text) {
+      case .none: appendLine(text, to: &html)
+      case .escapes: withoutEscapes(text).withUnsafeBufferPointer { appendLine($0, to: &html) }
+      case .others: appendMarked(text, to: &html)
       }
     }
   }
+
+  /// A paragraph as cmark reads it.
+  static func appendMarked(_ text: UnsafeBufferPointer<UInt8>, to html: inout [UInt8]) {
+    let source = ProseSource(inline: text)
+    guard let tree = ProseTree(parsing: source.bytes, withTables: false) else { return appendLine(text, to: &html) }
+    tree.withDocument { document in
+      guard let paragraph = document.onlyParagraph else { return appendLine(text, to: &html) }
+      ProseHTMLWriter.append(paragraph, from: source, to: &html)
+    }
+  }
+
+  private enum Marks { case none, escapes, others }
+
+  /// What a paragraph holds that does not stand for itself. Most signs that may be marks are none: "Børn & Unge",
+  /// "bilag_2.pdf"; most of the rest are escapes: "1\. maj".
+  private static func marks(in text: UnsafeBufferPointer<UInt8>) -> Marks {
+    var marks = Marks.none
+    var index = text.next(from: 0, isInlineMark)
+    while index < text.count {
+      let next = index + 1 < text.count ? text[index + 1] : 0x20
+      switch text[index] {
+      case UInt8(ascii: "\\"):
+        guard (0x20...0x7E).contains(next) else { return .others }
+        if isPunctuation(next) {
+          marks = .escapes
+          index += 1
+        }
+      case UInt8(ascii: "&"):
+        // No entity begins with a space.
+        guard next == 0x20 else { return .others }
+      case UInt8(ascii: "_"):
+        // Within a word it marks nothing (CommonMark 0.31, 6.2).
+        guard index > 0, isLetterOrDigit(text[index - 1]), isLetterOrDigit(next) else { return .others }
+      default: return .others
+      }
+      index = text.next(from: index + 1, isInlineMark)
+    }
+    return marks
+  }
+
+  private static func withoutEscapes(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      if text[index] == UInt8(ascii: "\\"), index + 1 < text.count, isPunctuation(text[index + 1]) { index += 1 }
+      plain.append(text[index])
+      index += 1
+    }
+    return plain
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+
+  /// Whether a backslash in front of the byte says that it stands for itself.
+  private static func isPunctuation(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) && !isLetterOrDigit(byte) }
 
   /// Renders blocks of Markdown: paragraphs, headings, lists, quotes, code, tables.
   ///
