@@ -10,11 +10,19 @@ extension Importer {
   ///
   /// They are read on all cores; filing, which looks at what is filed already, keeps their order.
   public mutating func file(_ paths: [String], report: (Outcome) -> Void) {
+    file(paths, telling: { _ in }, report: { outcome, _ in report(outcome) })
+  }
+
+  /// The same, where something is told of each outcome that takes its time: `telling` works it out while other documents are
+  /// read.
+  public mutating func file<Told: Sendable>(
+    _ paths: [String], telling tell: @escaping @Sendable (Outcome) -> Told, report: (Outcome, Told) -> Void
+  ) {
     var rest = paths[...]
     while !rest.isEmpty {
       let batch = Importer.firstBatch(of: rest)
       rest = rest.dropFirst(batch.count)
-      for outcome in fileAtOnce(Array(batch)) { report(outcome) }
+      for (outcome, told) in fileAtOnce(Array(batch), telling: tell) { report(outcome, told) }
     }
   }
 
@@ -29,10 +37,12 @@ extension Importer {
     return paths.prefix(count)
   }
 
-  private mutating func fileAtOnce(_ paths: [String]) -> [Outcome] {
+  private mutating func fileAtOnce<Told: Sendable>(
+    _ paths: [String], telling tell: @escaping @Sendable (Outcome) -> Told
+  ) -> [(Outcome, Told)] {
     let reader = self
     let waiting = Guarded<[Int: ReadDocument]>([:])
-    let desk = Guarded(FilingDesk(importer: self))
+    let desk = Guarded(FilingDesk(importer: self, tell: tell))
     DispatchQueue.concurrentPerform(iterations: paths.count) { index in
       let document = reader.read(paths[index])
       waiting.withLock { $0[index] = document }
@@ -48,18 +58,24 @@ extension Importer {
 }
 
 /// Files documents in their order, whichever was read first.
-private struct FilingDesk: Sendable {
+private struct FilingDesk<Told: Sendable>: Sendable {
   var importer: Importer
-  private(set) var outcomes: [Importer.Outcome] = []
+  private let tell: @Sendable (Importer.Outcome) -> Told
+  private(set) var outcomes: [(Importer.Outcome, Told)] = []
   /// How many files have had their turn.
   private var filed = 0
 
-  init(importer: Importer) { self.importer = importer }
+  init(importer: Importer, tell: @escaping @Sendable (Importer.Outcome) -> Told) {
+    self.importer = importer
+    self.tell = tell
+  }
 
   /// Every document that waits and whose turn it is.
   mutating func fileAll(_ waiting: borrowing Guarded<[Int: ReadDocument]>) {
     while let document = waiting.withLock({ $0.removeValue(forKey: filed) }) {
-      outcomes += importer.file(document.isCurrent ? document : importer.read(document.file))
+      for outcome in importer.file(document.isCurrent ? document : importer.read(document.file)) {
+        outcomes.append((outcome, tell(outcome)))
+      }
       filed += 1
     }
   }

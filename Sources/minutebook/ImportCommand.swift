@@ -43,12 +43,13 @@ struct ImportCommand {
     do throws(DiagnosticsError) {
       var importer = try Importer(
         archive: archive, municipality: municipality, replaces: replaces, recognisesPictures: recognisesPictures)
-      importer.file(files) { outcome in
+      let words = ImportReportText(console.wording)
+      importer.file(files) { [archive, reportsJSON] outcome in
+        reportsJSON || outcome.change == .refused ? nil : words.text(outcome, archive: archive)
+      } report: { outcome, text in
         outcomes.append(outcome)
         diagnostics += outcome.diagnostics
-        if !reportsJSON, outcome.change != .refused {
-          console.write(ImportReportText(console.wording).text(outcome, archive: archive))
-        }
+        if let text { console.write(text) }
       }
     } catch {
       diagnostics += error.diagnostics
