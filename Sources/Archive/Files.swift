@@ -59,7 +59,7 @@ public enum Files {
 
   /// A file's bytes as text. Throws the line that is not UTF-8.
   static func text(_ bytes: [UInt8], file path: String) throws(Diagnostic) -> String {
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    if let text = String(utf8: bytes) { return text }
     var line = 1
     for piece in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       if String(validating: piece, as: UTF8.self) == nil {

@@ -8,7 +8,8 @@ extension String {
       // Only the newest systems have the initializer.
       self.init(decoding: bytes, as: UTF8.self)
     #else
-      self.init(copying: UTF8Span(unchecked: bytes.span))
+      // A text that knows itself to be ASCII is compared and hashed byte by byte.
+      self.init(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: !bytes.holds { $0 >= 0x80 }))
     #endif
   }
 

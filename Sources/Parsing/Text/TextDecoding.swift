@@ -93,7 +93,7 @@ public struct DecodedText: Sendable {
       }
       return (String(decoding: units, as: UTF16.self), .utf16)
     }
-    if let text = String(validating: bytes, as: UTF8.self) { return (text, .utf8) }
+    if let text = String(utf8: bytes) { return (text, .utf8) }
     var scalars = String.UnicodeScalarView()
     for byte in bytes { scalars.append(windows1252(byte)) }
     return (String(scalars), .windows1252)
