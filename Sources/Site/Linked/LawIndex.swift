@@ -64,7 +64,7 @@ struct LawIndex: Sendable {
       let path = "love/\(Slug.make(key))/"
       return SiteAct(
         act: act, path: path, items: items[key] ?? [],
-        sections: (sections[key] ?? [:]).sorted { LawIndex.precedes($0.key, $1.key) }.map { number, places in
+        sections: LawIndex.inOrder(sections[key] ?? [:]).map { number, places in
           SiteAct.Section(number: number, path: "\(path)\(Slug.make(number))/", items: places)
         })
     }
@@ -76,9 +76,9 @@ struct LawIndex: Sendable {
   }
 
   /// "9" in front of "85" in front of "85a".
-  private static func precedes(_ left: String, _ right: String) -> Bool {
-    let first = left.prefix { $0.isNumber }
-    let second = right.prefix { $0.isNumber }
-    return (Int(first) ?? 0, left) < (Int(second) ?? 0, right)
+  private static func inOrder(_ sections: [String: [ItemPlace]]) -> [(String, [ItemPlace])] {
+    sections.map { (digits: Int($0.key.prefix { $0.isNumber }) ?? 0, section: $0) }
+      .sorted { ($0.digits, $0.section.key) < ($1.digits, $1.section.key) }
+      .map { ($0.section.key, $0.section.value) }
   }
 }
