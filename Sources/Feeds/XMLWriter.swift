@@ -67,7 +67,8 @@ struct XMLWriter {
       var start = 0
       while true {
         let index = bytes.next(from: start, isMarkup)
-        guard index < bytes.count, let entity = entity(for: bytes[index]) else { break }
+        guard index < bytes.count else { break }
+        let entity = entity(for: bytes[index])
         output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
         output.append(contentsOf: UnsafeBufferPointer(start: entity.utf8Start, count: entity.utf8CodeUnitCount))
         start = index + 1
@@ -82,14 +83,14 @@ struct XMLWriter {
       || byte == UInt8(ascii: "'")
   }
 
-  private static func entity(for byte: UInt8) -> StaticString? {
+  /// What is written for a sign of markup.
+  private static func entity(for byte: UInt8) -> StaticString {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
     case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: nil
+    default: "&#39;"
     }
   }
 }

@@ -42,14 +42,9 @@ public enum HTMLEscaping {
     while position &+ 32 <= bytes.count {
       var found: UInt8 = 0
       var ahead = position
-      // Without a way out of the loop, and a little stricter than `isSuspicious`, so that the compiler makes vectors of it.
+      // Without a way out of the loop, so that the compiler makes vectors of it.
       while ahead < position &+ 32 {
-        let byte = bytes[ahead]
-        let isMarkup =
-          byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-          || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
-        let isLead = byte == 0xC2 || byte == 0xE2 || byte == 0xEF || byte == 0xF3
-        found |= isMarkup || isLead || byte < 0x20 || byte == 0x7F ? 1 : 0
+        found |= isSuspicious(bytes[ahead]) ? 1 : 0
         ahead &+= 1
       }
       if found != 0 { break }
@@ -59,18 +54,15 @@ public enum HTMLEscaping {
     return position
   }
 
-  /// Whether a closer look is needed: a character of markup, a control character, or the first byte of a character
-  /// that may have to be dropped. One bit for each byte value, so that ordinary text costs one test a byte.
+  /// Whether a closer look is needed: a character of markup, a control character, or the first byte of a character that
+  /// `droppedLength` looks for.
   @inline(__always)
   private static func isSuspicious(_ byte: UInt8) -> Bool {
-    let bits: UInt64 =
-      switch byte >> 6 {
-      case 0: 0x5000_00C4_FFFF_D9FF  // U+0000–0008, 000B, 000C, 000E–001F and " & ' < >
-      case 1: 0x8000_0000_0000_0000  // U+007F
-      case 2: 0
-      default: 0x0008_8004_0000_0004  // C2, E2, EF, F3 begin the characters that `droppedLength` looks for
-      }
-    return bits &>> UInt64(byte & 63) & 1 == 1
+    let isMarkup =
+      byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
+      || byte == UInt8(ascii: "'")
+    let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F
+    return isMarkup || isControl || byte == 0xC2 || byte == 0xE2 || byte == 0xEF || byte == 0xF3
   }
 
   /// What takes the place of how many bytes; no bytes where the character may stay.

@@ -17,7 +17,7 @@ public struct TemplateName: Sendable, Hashable, BitwiseCopyable, ExpressibleBySt
   let mark: UInt32
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    start = bytes.baseAddress ?? TemplateName.nothing
+    start = bytes.baseAddress ?? ("" as StaticString).utf8Start
     count = UInt32(truncatingIfNeeded: bytes.count)
     mark = TemplateName.mark(of: bytes)
   }
@@ -43,7 +43,6 @@ public struct TemplateName: Sendable, Hashable, BitwiseCopyable, ExpressibleBySt
     }
   }
 
-  private nonisolated(unsafe) static let nothing = UnsafePointer(UnsafeMutablePointer<UInt8>.allocate(capacity: 1))
   /// Names that no literal tells: those that stand in templates, no more than a theme has.
   private static let kept = Guarded<[String: TemplateName]>([:])
 

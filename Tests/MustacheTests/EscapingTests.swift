@@ -35,6 +35,18 @@ import Testing
     #expect(try render("<p class='a'>&amp;</p>") == "<p class='a'>&amp;</p>")
   }
 
+  @Test("A sign of markup and a character that is dropped are found wherever they stand in a long text")
+  func anywhereInLongTexts() {
+    let signs = ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;", "\u{1}": "", "\u{7F}": ""]
+      .merging(["\u{9F}": "", "\u{202E}": "", "\u{FEFF}": "", "\u{E0001}": ""]) { $1 }
+    for (sign, written) in signs {
+      for place in 0..<70 {
+        let (front, back) = (String(repeating: "a", count: place), String(repeating: "ø\t", count: 24))
+        #expect(Array(escape(front + sign + back).utf8) == Array((front + written + back).utf8), "\(place)")
+      }
+    }
+  }
+
   /// The ranges of scalars that never reach a page.
   private static let dropped: [ClosedRange<UInt32>] = [
     0x0000...0x0008, 0x000B...0x000C, 0x000E...0x001F, 0x007F...0x009F, 0x200E...0x200F, 0x202A...0x202E,
