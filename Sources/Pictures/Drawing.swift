@@ -128,17 +128,11 @@ struct Drawing {
     guard value.isFinite, abs(value) < 1e9 else { return text.append(UInt8(ascii: "0")) }
     let hundredths = Int((value * 100).rounded())
     if hundredths < 0 { text.append(UInt8(ascii: "-")) }
-    append(abs(hundredths) / 100, to: &text)
+    text += String(abs(hundredths) / 100).utf8
     let rest = UInt8(abs(hundredths) % 100)
     guard rest > 0 else { return }
     text.append(UInt8(ascii: "."))
     text.append(UInt8(ascii: "0") + rest / 10)
     if rest % 10 > 0 { text.append(UInt8(ascii: "0") + rest % 10) }
-  }
-
-  /// The digits of a number that is not negative.
-  private static func append(_ number: Int, to text: inout [UInt8]) {
-    if number >= 10 { append(number / 10, to: &text) }
-    text.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }

@@ -59,19 +59,12 @@ struct DateText: Sendable {
       for piece in pieces {
         switch piece {
         case .words(let words): append(words.utf8)
-        case .day: DateText.append(date.day, to: text, at: &count)
+        case .day: append(String(date.day).utf8)
         case .month: append(months[date.month - 1].utf8)
-        case .year: DateText.append(date.year, to: text, at: &count)
+        case .year: append(String(date.year).utf8)
         }
       }
       return count
     }
-  }
-
-  /// The digits of a number that is not negative.
-  private static func append(_ number: Int, to text: UnsafeMutableBufferPointer<UInt8>, at count: inout Int) {
-    if number >= 10 { append(number / 10, to: text, at: &count) }
-    text[count] = UInt8(ascii: "0") + UInt8(number % 10)
-    count += 1
   }
 }
