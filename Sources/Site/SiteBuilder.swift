@@ -15,6 +15,8 @@ public struct SiteBuilder: Sendable {
   public let baseURL: String?
   /// Whether a reader must never see files of two builds.
   public let atomic: Bool
+  /// See `SiteReading`; tests set it lower.
+  var mostHeld = SiteReading.mostHeld
 
   public init(archive: ArchiveFolder, templates: String?, output: String, baseURL: String?, atomic: Bool = false) {
     self.archive = archive
@@ -146,7 +148,7 @@ public struct SiteBuilder: Sendable {
     SiteReading(
       archive: archive, settings: sources.settings,
       interface: interface ?? Interface(language: sources.settings.language, texts: [:], months: [], weekdays: []),
-      dialects: sources.dialects, store: store, ground: sources.reading)
+      dialects: sources.dialects, store: store, ground: sources.reading, mostHeld: mostHeld)
   }
 
   /// By the meetings' paths.

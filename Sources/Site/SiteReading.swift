@@ -18,10 +18,15 @@ struct SiteReading: Sendable {
   private let store: MeetingStore?
   /// Of all that decides, besides a meeting's own files, what is told of it.
   private let ground: ContentDigest
+  private let mostHeld: Int
+
+  /// Bytes of documents whose texts stay in memory until the pages are made, which takes three times as much of it: reading
+  /// them back from the store, page by page, is work that only a large archive is worth.
+  static let mostHeld = 48 << 20
 
   init(
     archive: ArchiveFolder, settings: Settings, interface: Interface, dialects: [Dialect], store: MeetingStore? = nil,
-    ground: ContentDigest = ContentDigest.of([])
+    ground: ContentDigest = ContentDigest.of([]), mostHeld: Int = SiteReading.mostHeld
   ) {
     self.archive = archive
     self.settings = settings
@@ -32,6 +37,7 @@ struct SiteReading: Sendable {
     topics = TopicRules(settings.topics, interface: interface)
     self.store = store
     self.ground = ground
+    self.mostHeld = mostHeld
   }
 
   /// What was read.
@@ -80,7 +86,7 @@ struct SiteReading: Sendable {
 
   /// Throws every mistake in every file, what must not be published, and addresses that are claimed twice.
   func read(_ folders: [Folder], progress: BuildProgress? = nil) throws(DiagnosticsError) -> Outcome {
-    let isSmall = folders.reduce(0) { $0 + $1.size } <= SiteReading.mostHeld
+    let isSmall = folders.reduce(0) { $0 + $1.size } <= mostHeld
     let read = try each(folders) { folder throws(DiagnosticsError) in
       defer { progress?.step() }
       return try self.read(folder, holdsTexts: isSmall)
@@ -118,10 +124,6 @@ struct SiteReading: Sendable {
     guard mistakes.isEmpty else { throw DiagnosticsError(mistakes) }
     return made
   }
-
-  /// Bytes of documents whose texts stay in memory until the pages are made, which takes three times as much of it: reading
-  /// them back from the store, page by page, is work that only a large archive is worth.
-  private static let mostHeld = 48 << 20
 
   private func read(_ folder: Folder, holdsTexts: Bool) throws(DiagnosticsError) -> Read {
     if let entry = store?.entry(folder.key) { return Read(entry: entry) }

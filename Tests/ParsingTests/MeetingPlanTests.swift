@@ -32,6 +32,18 @@ import Testing
     [.table(try #require(Table(rows: rows.map { $0.map { Prose(plain: $0) } })))]
   }
 
+  @Test("Each word that names a plan names one in a title, in small letters and in capitals")
+  func words() {
+    let titles =
+      PlanWords.plans.map { "\($0) 2026" } + PlanWords.planning.map { "\($0) for møder" }
+      + ["udvalgsmøder 2026", "rådsmøder 2026", "Politisk kalender"]
+    for title in titles {
+      #expect(PlanTitle(title) != nil, "\(title)")
+      #expect(PlanTitle(title.uppercased()) != nil, "\(title)")
+    }
+    #expect(PlanTitle("Budget 2026") == nil)
+  }
+
   @Test("Gladsaxe's plan: ten dates, not those of remarks and references")
   func gladsaxe() throws {
     let path = try #require(SampleTests.documents["gladsaxe-2025-06-04-referat"])

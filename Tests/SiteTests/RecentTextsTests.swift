@@ -1,3 +1,4 @@
+import Archive
 import Foundation
 import Minutes
 import Testing
@@ -24,6 +25,25 @@ import Testing
         }
       }
     }
+  }
+
+  @Test("texts that are read back from the store make the site that texts in memory make, and one that is built again")
+  func largeArchives() throws {
+    let folder = try TemporaryFolder()
+    var trees: [[String: [UInt8]]] = []
+    for mostHeld in [SiteReading.mostHeld, 0] {
+      let output = "\(folder.path)/\(mostHeld)"
+      for _ in 0..<2 {
+        var builder = SiteBuilder(
+          archive: ArchiveFolder(path: Repository.content), templates: Repository.templates, output: output,
+          baseURL: "https://eksempel.dk/")
+        builder.mostHeld = mostHeld
+        _ = try builder.build()
+        trees.append(try TemporaryFolder.files(below: output))
+      }
+    }
+    #expect(trees[0].count > 100)
+    for tree in trees.dropFirst() { #expect(DeterminismTests.differences(trees[0], tree) == []) }
   }
 
   @Test("an item's record is the same beside its page, in its meeting's record and in its agenda's")
