@@ -63,28 +63,37 @@ public struct ContentDigest: Hashable, Sendable, BitwiseCopyable {
 
   /// Appends the 64 digits, without making a string of them.
   public func appendHexadecimal(to text: inout [UInt8]) {
+    withUnsafeTemporaryAllocation(byteCount: 64, alignment: 8) { digits in
+      write(to: digits)
+      text.append(contentsOf: digits)
+    }
+  }
+
+  private func write(to digits: UnsafeMutableRawBufferPointer) {
     withUnsafeBytes(of: words) { bytes in
-      for byte in bytes {
-        text.append(ContentDigest.digit(byte >> 4))
-        text.append(ContentDigest.digit(byte & 15))
+      for index in 0..<8 {
+        let four = bytes.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self)
+        let eight = ContentDigest.digits(UInt32(littleEndian: four)).littleEndian
+        digits.storeBytes(of: eight, toByteOffset: 8 * index, as: UInt64.self)
       }
     }
   }
 
-  private static func digit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  /// The digits of four bytes at a time, the first in the lowest byte, as the bytes themselves stand.
+  private static func digits(_ four: UInt32) -> UInt64 {
+    var spread = UInt64(four)
+    spread = (spread | spread << 16) & 0x0000_FFFF_0000_FFFF
+    spread = (spread | spread << 8) & 0x00FF_00FF_00FF_00FF
+    let halves = spread >> 4 & 0x000F_000F_000F_000F | (spread & 0x000F_000F_000F_000F) << 8
+    let letters = (halves &+ 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+    return halves &+ 0x3030_3030_3030_3030 &+ letters &* UInt64(UInt8(ascii: "a") - UInt8(ascii: "0") - 10)
   }
 
   /// 64 hexadecimal digits in lower case.
   public var hexadecimal: String {
-    withUnsafeBytes(of: words) { bytes in
-      String(unsafeUninitializedCapacity: 64) { digits in
-        for (index, byte) in bytes.enumerated() {
-          digits[2 * index] = ContentDigest.digit(byte >> 4)
-          digits[2 * index + 1] = ContentDigest.digit(byte & 15)
-        }
-        return 64
-      }
+    String(unsafeUninitializedCapacity: 64) { digits in
+      write(to: UnsafeMutableRawBufferPointer(digits))
+      return 64
     }
   }
 

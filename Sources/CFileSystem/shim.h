@@ -16,6 +16,14 @@ static inline int exchange_names(const char *first, const char *second) {
 }
 /* syncfs(2) (Linux 2.6.39): everything that the file system of this descriptor holds in memory reaches the disk. */
 static inline int flush_file_system(int descriptor) { return (int)syscall(SYS_syncfs, descriptor); }
+/* A folder to ask from, which need not be readable (O_PATH of open(2), Linux 2.6.39): Swift's Glibc module does not show it. */
+static inline int open_for_status(int folder, const char *path) {
+#if defined(__O_PATH)
+  return openat(folder, path, __O_PATH | O_DIRECTORY | O_CLOEXEC);
+#else
+  return openat(folder, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+#endif
+}
 
 #if defined(__LP64__)
 #include <elf.h>
@@ -58,6 +66,10 @@ static inline int exchange_names(const char *first, const char *second) {
   (void)second;
   errno = ENOSYS;
   return -1;
+}
+#include <fcntl.h>
+static inline int open_for_status(int folder, const char *path) {
+  return openat(folder, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 }
 static inline int flush_file_system(int descriptor) {
   (void)descriptor;

@@ -23,6 +23,20 @@ struct DigestTests {
     #expect(Digest.sha256(Self.vectors[index].0) == Self.vectors[index].1)
   }
 
+  @Test("is written as digits and read back, whatever its bytes are")
+  func digits() throws {
+    for first in 0..<256 {
+      let bytes = (0..<32).map { UInt8(truncatingIfNeeded: first + $0 * 37) }
+      let digest = try #require(ContentDigest(bytes: bytes))
+      let digits = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+      #expect(digest.hexadecimal == digits)
+      var written = Array("x".utf8)
+      digest.appendHexadecimal(to: &written)
+      #expect(written == Array("x\(digits)".utf8))
+      #expect(Array(digits.utf8).withUnsafeBufferPointer { ContentDigest(hexadecimal: $0) } == digest)
+    }
+  }
+
   @Test("is taken of bytes that are no text, too")
   func bytes() {
     let digest = "f742b965f156c10374bc23aea96e3a8aff8facd6fc079defeaa30219ad86f211"

@@ -45,7 +45,14 @@ struct ListedFolders: Sendable {
   /// The number of a folder; nil where none of the files stands below it.
   func folder(_ path: UnsafeBufferPointer<UInt8>) -> Int? { paths.row(of: path) }
 
+  func folder(_ path: String) -> Int? { paths.row(of: path) }
+
   func path(_ folder: Int) -> String { paths.path(folder) }
+
+  /// The path's own bytes, for the call.
+  func withPath<Result>(_ folder: Int, _ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    paths.withPath(folder, use)
+  }
 
   /// The numbers of the files that stand right in a folder.
   func files(in folder: Int) -> ArraySlice<Int> { files[starts[folder]..<starts[folder + 1]] }

@@ -36,7 +36,7 @@ struct StandingFile: BitwiseCopyable, Sendable {
 
   init(_ status: stat, listed: ContentDigest, known: StampFile) {
     stamp = FileStamp(status)
-    isSettled = status.st_mode & S_IFMT == S_IFREG && known.digest(of: stamp) == listed
+    isSettled = status.st_mode & S_IFMT == S_IFREG && known.mark(of: stamp) == StampFile.mark(of: listed)
     state = isSettled ? .intact : status.st_mode & S_IFMT == S_IFREG ? .unread : .changed
   }
 }
@@ -44,7 +44,7 @@ struct StandingFile: BitwiseCopyable, Sendable {
 /// One look at all that stands in the output.
 ///
 /// A folder whose stamp is what it was has the names that it had, for each name that comes or goes sets its time: only
-/// its files are looked at, one by one. Any other folder is read.
+/// its files are looked at, one by one. Any other folder is read, too.
 struct OutputLook {
   let list: PathTable<ContentDigest>
   let folders: ListedFolders
@@ -79,20 +79,22 @@ struct OutputLook {
         nonisolated(unsafe) let stamps = stamps
         Cores.share(folders.count, batch: 64) { range in
           var toRead: [String] = []
+          var reader = StatusReader(top)
           for folder in range {
-            let path = folders.path(folder)
-            guard let status = top.status(of: path.isEmpty ? "." : path), status.st_mode & S_IFMT == S_IFDIR else {
-              continue
+            let isThere = folders.withPath(folder) { path in
+              reader.enter(folderOf: path)
+              guard let status = reader.status(of: path), status.st_mode & S_IFMT == S_IFDIR else { return false }
+              let stamp = FileStamp(status)
+              if stamp.isSettled(at: now) { stamps[folder] = stamp }
+              // The top is always read: what keeps it in version control stands there unlisted.
+              if path.isEmpty || known.mark(of: stamp) != StampFile.mark(ofFolder: path) {
+                toRead.append(String(decoding: path, as: UTF8.self))
+              }
+              return true
             }
-            let stamp = FileStamp(status)
-            if stamp.isSettled(at: now) { stamps[folder] = stamp }
-            // The top is always read: what keeps it in version control stands there unlisted.
-            guard !path.isEmpty, known.digest(of: stamp) == StampFile.digest(ofFolder: path) else {
-              toRead.append(path)
-              continue
-            }
+            guard isThere else { continue }
             for row in folders.files(in: folder) {
-              guard let status = top.status(of: list.path(row)) else { continue }
+              guard let status = list.withPath(row, { reader.status(of: $0) }) else { continue }
               files[row] = StandingFile(status, listed: list[row], known: known)
             }
           }
@@ -107,11 +109,7 @@ struct OutputLook {
             if folders.folder(entry.path) != nil { return false }
             // What comes into a folder that is not listed would not show.
             if let parent = folders.folder(OutputLook.folder(of: entry.path)) { stamps[parent] = .none }
-          } else if let row {
-            var status = stat()
-            guard fstatat(entry.folder, entry.name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return false }
-            files[row] = StandingFile(status, listed: list[row], known: known)
-          } else {
+          } else if row == nil {
             let path = String(decoding: entry.path, as: UTF8.self)
             others.withLock { $0.append(path) }
           }

@@ -69,7 +69,7 @@ struct PathTable<Value: BitwiseCopyable & Sendable>: Sendable {
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
     for row in 0..<ends.count {
-      var slot = withPath(row, PathTable.hash) & (slots.count - 1)
+      var slot = withPath(row, PathHash.slot) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = UInt32(row + 1)
     }
@@ -77,7 +77,7 @@ struct PathTable<Value: BitwiseCopyable & Sendable>: Sendable {
 
   private func find(_ path: UnsafeBufferPointer<UInt8>) -> (row: Int?, slot: Int) {
     let mask = slots.count - 1
-    var slot = PathTable.hash(path) & mask
+    var slot = PathHash.slot(path) & mask
     return slots.withUnsafeBufferPointer { slots in
       bytes.withUnsafeBytes { bytes in
         while slots[slot] != 0 {
@@ -97,8 +97,11 @@ struct PathTable<Value: BitwiseCopyable & Sendable>: Sendable {
     guard let all = bytes.baseAddress, let own = path.baseAddress else { return path.isEmpty }
     return memcmp(all + start, own, path.count) == 0
   }
+}
 
-  private static func hash(_ path: UnsafeBufferPointer<UInt8>) -> Int {
+/// A number for a path, the same wherever it is worked out.
+enum PathHash {
+  static func of(_ path: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let raw = UnsafeRawBufferPointer(path)
     var hash = UInt64(raw.count)
     var index = 0
@@ -111,8 +114,16 @@ struct PathTable<Value: BitwiseCopyable & Sendable>: Sendable {
       rest = rest << 8 | UInt64(raw[index])
       index += 1
     }
-    return Int(truncatingIfNeeded: mixed(hash ^ rest))
+    return mixed(hash ^ rest)
   }
+
+  static func of(_ path: String) -> UInt64 {
+    var path = path
+    return path.withUTF8 { of($0) }
+  }
+
+  /// Of which the lowest bits are a table's slot.
+  static func slot(_ path: UnsafeBufferPointer<UInt8>) -> Int { Int(truncatingIfNeeded: of(path)) }
 
   private static func mixed(_ word: UInt64) -> UInt64 {
     let product = word &* 0x9E37_79B9_7F4A_7C15

@@ -7,22 +7,27 @@ extension SiteOutput {
   /// Notes what the file system says of the site's files, so that the next build need not read them. A note that
   /// cannot be written costs the next build time, and nothing else.
   ///
-  /// `whole` are the folders of a whole new tree.
-  func noteStamps(after change: SiteChange?, whole: [StampFile.Row]?) {
+  /// `whole` are the folders of a whole new tree; `begin` is the moment behind the last renaming.
+  func noteStamps(after change: SiteChange?, whole: [StampFile.Row]?, since begin: ContinuousClock.Instant) {
     var rows = whole ?? keptFolders(after: change)
     let isWhole = whole != nil
     let list = standing.list
     let kept = (change?.kept ?? Array(0..<list.count)).filter { standing.stamp($0).isSettled }
+    if !isWhole {
+      rows.reserveCapacity(rows.count + list.count)
+      for row in kept { rows.append(StampFile.Row(stamp: standing.stamp(row).stamp, content: list[row])) }
+    }
     if let change {
       guard let site = try? FolderHandle(path) else { return }
       // A change within the tick of the last renaming would not show.
-      usleep(UInt32(FileStamp.tick / 1_000) + 1_000)
+      let left = .nanoseconds(FileStamp.tick + 1_000_000) - (ContinuousClock.now - begin)
+      usleep(UInt32(max(0, left / .microseconds(1))))
       let written = change.written
       if isWhole {
         // Nobody but this build has seen these files while they were written.
         let now = FileStamp.now
         for file in written.values where file.stamp.isSettled(at: now) {
-          rows.append(StampFile.Row(stamp: file.stamp, digest: file.digest))
+          rows.append(StampFile.Row(stamp: file.stamp, content: file.digest))
         }
         // A link is a change, too.
         rows += SiteOutput.noted(kept.count, in: site) { [standing] index in
@@ -32,19 +37,18 @@ extension SiteOutput {
         rows += SiteOutput.noted(written.count, in: site) { (written.path($0), written[$0].stamp, written[$0].digest) }
       }
     }
-    if !isWhole { rows += kept.map { StampFile.Row(stamp: standing.stamp($0).stamp, digest: list[$0]) } }
-    try? Files.replace(place.stamps, with: StampFile(rows: rows).bytes)
+    try? Files.replace(place.stamps, with: StampFile.bytes(rows))
   }
 
   /// Rows of the folders that no renaming has touched.
   private func keptFolders(after change: SiteChange?) -> [StampFile.Row] {
     var touched: Set<String> = [""]
     for (path, _) in (change?.moved ?? []) + (change?.removed ?? []) { touched.formUnion(SitePath.folders(to: path)) }
-    return (0..<standing.folders.count).compactMap { folder in
-      let stamp = standing.folderStamps[folder]
-      let path = standing.folders.path(folder)
-      guard stamp != .none, !touched.contains(path) else { return nil }
-      return StampFile.Row(stamp: stamp, digest: StampFile.digest(ofFolder: path))
+    var stamps = standing.folderStamps
+    for path in touched { if let folder = standing.folders.folder(path) { stamps[folder] = .none } }
+    return stamps.indices.compactMap { folder in
+      guard stamps[folder] != .none else { return nil }
+      return standing.folders.withPath(folder) { StampFile.Row(stamp: stamps[folder], folder: $0) }
     }
   }
 
@@ -60,7 +64,7 @@ extension SiteOutput {
         guard !path.isEmpty, let stamp = tree.status(of: path).map({ FileStamp($0) }), stamp.isSettled(at: now) else {
           continue
         }
-        rows.append(StampFile.Row(stamp: stamp, digest: StampFile.digest(ofFolder: path)))
+        rows.append(folders.withPath(folder) { StampFile.Row(stamp: stamp, folder: $0) })
       }
       let all = rows
       found.withLock { $0 += all }
@@ -81,7 +85,7 @@ extension SiteOutput {
         let file = file(index)
         guard let stamp = site.stamp(of: file.path), stamp.hasContent(of: file.stamp), stamp.isSettled(at: now)
         else { continue }
-        rows.append(StampFile.Row(stamp: stamp, digest: file.digest))
+        rows.append(StampFile.Row(stamp: stamp, content: file.digest))
       }
       let all = rows
       found.withLock { $0 += all }

@@ -87,16 +87,23 @@ struct SiteOutput {
   /// Makes the staged site the one that stands; as a whole where `atomic` asks for it, where none stood, and where much
   /// has changed. Touches nothing where nothing has changed.
   ///
+  /// `meanwhile` is called when the new site stands: the file system's clock must tick before its files can be noted.
+  ///
   /// Throws where the disk refuses. What was there before is then there still, or the message says that the next
   /// command completes the new one.
-  func publish(_ staged: StagedSite, atomic: Bool) throws(DiagnosticsError) -> Published {
+  func publish(
+    _ staged: StagedSite, atomic: Bool, meanwhile: (Published) -> Void = { _ in }
+  ) throws(DiagnosticsError) -> Published {
     do throws(Diagnostic) {
       let change = SiteChange(staged)
       let done = try change.map { change throws(Diagnostic) in try commit(staged, change, atomic: atomic) }
-      if change != nil || standing.hasNews { noteStamps(after: change, whole: done?.whole) }
-      return Published(
+      let begin = ContinuousClock.now
+      let published = Published(
         written: change?.written.count ?? 0, unchanged: staged.counts.unchanged, removed: change?.removals ?? 0,
         list: done?.list ?? standing.listDigest)
+      meanwhile(published)
+      if change != nil || standing.hasNews { noteStamps(after: change, whole: done?.whole, since: begin) }
+      return published
     } catch {
       discard()
       throw DiagnosticsError([shown(error)])

@@ -139,10 +139,11 @@ final class StagedSite: Sendable {
   /// Writes the list of the new site's files beside them. Returns its digest.
   func addList(of change: SiteChange) throws(Diagnostic) -> ContentDigest {
     let list = OutputFile(path: SiteList.name, bytes: SiteList.bytes(change.files))
-    guard let digest = ContentDigest(of: list.bytes) else {
+    let digest = Background { ContentDigest(of: list.bytes) }
+    _ = try folder().write(list.bytes, to: list.path)
+    guard let digest = digest.value() else {
       throw failure(list, "its digest cannot be taken", advice: "Check the installation of libcrypto.")
     }
-    _ = try folder().write(list.bytes, to: list.path)
     return digest
   }
 

@@ -2,26 +2,44 @@ import Archive
 import Minutes
 
 /// Which content each file of the output had when the last build ended, by what the file system says of it; and which
-/// folders held nothing but listed files: such a row has the digest of the folder's path.
+/// folders held nothing but listed files: such a row has the mark of the folder's path.
+///
+/// A mark is 64 bits, of a file's content the first of its digest: that of another file is the same with a chance of one in
+/// 2^64, and its stamp would have to be the same, too.
 ///
 /// Saves reading files that nobody changed; where it is missing, damaged or of another tree, they are read.
 struct StampFile {
   struct Row: BitwiseCopyable, Sendable {
     var stamp: FileStamp
-    var digest: ContentDigest
+    var mark: UInt64
+
+    /// Of a file with the content of this digest.
+    init(stamp: FileStamp, content: ContentDigest) {
+      self.stamp = stamp
+      mark = StampFile.mark(of: content)
+    }
+
+    /// Of a folder.
+    init(stamp: FileStamp, folder path: UnsafeBufferPointer<UInt8>) {
+      self.stamp = stamp
+      mark = StampFile.mark(ofFolder: path)
+    }
   }
 
-  /// A title, then the rows by their inodes, then the digest of the rows; empty where nothing is known.
-  let bytes: [UInt8]
-  private static let title = Array("minutebook outputs 1\n".utf8)
+  /// A title, then the rows, then the digest of the rows; empty where nothing is known.
+  private let bytes: [UInt8]
+  /// Rows counted from 1 by their inodes, 0 for none; as many as a power of two.
+  private var slots: [UInt32] = []
+  private static let title = Array("minutebook outputs 2\n".utf8)
   private static let stride = MemoryLayout<Row>.stride
 
-  init(rows: [Row]) {
-    let rows = rows.sorted { $0.stamp.inode < $1.stamp.inode }
-    bytes = rows.withUnsafeBytes { body in
+  /// What a file of these rows holds.
+  static func bytes(_ rows: [Row]) -> [UInt8] {
+    rows.withUnsafeBytes { body in
       guard let digest = ContentDigest(of: body) else { return [] }
-      var bytes = StampFile.title
-      bytes.reserveCapacity(bytes.count + body.count + 32)
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(title.count + body.count + 32)
+      bytes += title
       bytes += body
       withUnsafeBytes(of: digest) { bytes += $0 }
       return bytes
@@ -37,26 +55,46 @@ struct StampFile {
       return withUnsafeBytes(of: digest) { $0.elementsEqual(all.suffix(32)) }
     }
     self.bytes = isWhole ? bytes : []
+    guard isWhole else { return }
+    let count = (bytes.count - StampFile.title.count - 32) / StampFile.stride
+    var size = 16
+    while size < 2 * count { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    slots.withUnsafeMutableBufferPointer { slots in
+      bytes.withUnsafeBytes { bytes in
+        for index in 0..<count {
+          var slot = StampFile.slot(StampFile.row(index, of: bytes).stamp.inode, of: size)
+          while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+          slots[slot] = UInt32(index + 1)
+        }
+      }
+    }
   }
 
-  /// What stands in the row of a folder.
-  static func digest(ofFolder path: String) -> ContentDigest { ContentDigest.of(Array(path.utf8)) }
+  private static func row(_ index: Int, of bytes: UnsafeRawBufferPointer) -> Row {
+    bytes.loadUnaligned(fromByteOffset: title.count + index * stride, as: Row.self)
+  }
 
-  /// What the file held when it had this stamp; nil where that is not known.
-  func digest(of stamp: FileStamp) -> ContentDigest? {
-    bytes.withUnsafeBytes { bytes in
-      let start = StampFile.title.count
-      func row(_ index: Int) -> Row {
-        bytes.loadUnaligned(fromByteOffset: start + index * StampFile.stride, as: Row.self)
+  /// Inodes are often numbered one behind the other: their slots, too.
+  private static func slot(_ inode: UInt64, of count: Int) -> Int { Int(truncatingIfNeeded: inode) & (count - 1) }
+
+  static func mark(of content: ContentDigest) -> UInt64 { content.head }
+
+  static func mark(ofFolder path: UnsafeBufferPointer<UInt8>) -> UInt64 { PathHash.of(path) }
+
+  /// What the file or folder held when it had this stamp; nil where that is not known.
+  func mark(of stamp: FileStamp) -> UInt64? {
+    guard !slots.isEmpty else { return nil }
+    return slots.withUnsafeBufferPointer { slots in
+      bytes.withUnsafeBytes { bytes in
+        var slot = StampFile.slot(stamp.inode, of: slots.count)
+        while slots[slot] != 0 {
+          let row = StampFile.row(Int(slots[slot]) - 1, of: bytes)
+          if row.stamp == stamp { return row.mark }
+          slot = (slot + 1) & (slots.count - 1)
+        }
+        return nil
       }
-      let count = max(0, bytes.count - start - 32) / StampFile.stride
-      var low = 0
-      var high = count
-      while low < high {
-        let middle = (low + high) / 2
-        if row(middle).stamp.inode < stamp.inode { low = middle + 1 } else { high = middle }
-      }
-      return low < count && row(low).stamp == stamp ? row(low).digest : nil
     }
   }
 }
