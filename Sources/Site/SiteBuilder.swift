@@ -77,10 +77,9 @@ public struct SiteBuilder: Sendable {
       timings: timings, parts: parts)
     do throws(DiagnosticsError) {
       if !run.isUnchanged(staged) { try run.make(staged) }
-      run.letGo()
       progress?.begin(.publishing)
-      let published = try target.publish(staged, atomic: atomic)
-      run.remember(published)
+      let published = try target.publish(staged, atomic: atomic) { run.remember($0) }
+      run.end()
       run.timings.end("publishing")
       return run.summary(published, bytes: staged.counts.bytes)
     } catch {
@@ -105,9 +104,7 @@ public struct SiteBuilder: Sendable {
   func read(
     _ sources: SiteSources, store: MeetingStore?, looked: [SiteReading.Folder]? = nil, progress: BuildProgress? = nil
   ) throws(DiagnosticsError) -> (model: SiteModel, theme: SiteTheme, warnings: [Diagnostic]) {
-    let interface = sources.theme.flatMap { files in
-      try? SiteTheme.interface(files, settings: sources.settings, settingsFile: archive.settingsFile)
-    }
+    let interface = sources.interface
     // The templates are read and checked while the documents are read, which need nothing but the words.
     let made = Background { [archive] in
       sources.theme.map { files in

@@ -8,9 +8,12 @@ struct Look: Sendable {
   let sources: SiteSources
   /// Nil where something is wrong in the sources, or cannot be read: that is said when everything is read.
   let folders: [SiteReading.Folder]?
+  /// What the last build that ended was made of, whatever stands in the output now.
+  let last: PageRecord
 
   init(_ builder: SiteBuilder) {
     sources = SiteSources(archive: builder.archive, templates: builder.templates, baseURL: builder.baseURL)
+    last = PageRecord(folder: OutputPlace(builder.output).state)
     folders = sources.mistakes.isEmpty ? try? builder.reading(sources, interface: nil, store: nil).look() : nil
   }
 }
@@ -32,8 +35,10 @@ struct BuildRun {
   private var store: MeetingStore?
   /// Words of meetings, as the search counted them.
   private var words: DigestStore?
-  /// Of a small archive, until its files are made.
+  /// Of a small archive, until its files have their places: to take them apart earlier would hold up their making.
   private var model: SiteModel?
+  private var plan: SitePlan?
+  private var writing: Background<Void>?
   private var said: StoredSummary?
   private var referenceLines: [String] = []
 
@@ -49,7 +54,8 @@ struct BuildRun {
     self.timings = timings
     sources = look.sources
     folders = look.folders
-    last = PageRecord(folder: folder, list: target.standing.listDigest)
+    // An output with another list is not the one that is spoken of.
+    last = look.last.list == target.standing.listDigest ? look.last : PageRecord()
   }
 
   /// Whether the site that stands is the one that would be made: then all its files stay.
@@ -114,25 +120,28 @@ struct BuildRun {
       closedItems: model.meetings.reduce(0) { $0 + $1.items.count(where: \.item.closed) },
       warnings: theme.warnings + joining + warnings, references: references.summary)
     record.summary = said
-    if model.itemCount <= BuildRun.itemsMadeAtOnce { self.model = model }
+    if isSmall(model) { self.model = model }
   }
 
-  /// The files are made: what they were made of is needed no longer.
-  mutating func letGo() {
-    Background.letGo(of: model)
+  /// Waits for what is written beside, and lets go of what the site was made of.
+  mutating func end() {
+    writing?.value()
+    Background.letGo(of: (model, plan))
     model = nil
+    plan = nil
   }
 
   /// Up to so many items the search is made beside the pages: what one core has to do alone then holds up nobody. In a
   /// larger archive the plan goes before the search comes, for each takes its memory.
   private static let itemsMadeAtOnce = 20_000
 
+  private func isSmall(_ model: SiteModel) -> Bool { model.itemCount <= BuildRun.itemsMadeAtOnce }
+
   private mutating func makeFiles(
     _ model: SiteModel, _ theme: SiteTheme, _ inputs: PageInputs?, to staged: StagedSite
   ) throws(DiagnosticsError) {
     let others = OtherFiles(assets: theme.assets, search: inputs?.search, last: last, words: words)
-    let isSmall = model.itemCount <= BuildRun.itemsMadeAtOnce
-    let made = isSmall ? Background { others.make(model, to: staged) } : nil
+    let made = isSmall(model) ? Background { others.make(model, to: staged) } : nil
     let pages: Result<Void, DiagnosticsError>
     do throws(DiagnosticsError) {
       try makePages(model, theme, inputs, to: staged)
@@ -156,6 +165,7 @@ struct BuildRun {
     try builder.checkAddresses(plan)
     timings.end("planning")
     progress?.begin(.pages, total: plan.files.count)
+    if isSmall(model) { self.plan = plan }
     let maker = FileMaker(library: theme.library, last: last, progress: progress, parts: parts)
     try maker.make(plan.files, to: staged, timings: &timings)
     record.reserve(plan.files.count)
@@ -174,7 +184,8 @@ struct BuildRun {
     store?.close()
     words?.close()
     record.list = published.list
-    if published.hasChanged || record.whole != last.whole || record.list != last.list { record.write(to: folder) }
+    guard published.hasChanged || record.whole != last.whole || record.list != last.list else { return }
+    writing = Background { [record, folder] in record.write(to: folder) }
   }
 
   func summary(_ published: Published, bytes: Int) -> SiteBuilder.Summary {

@@ -3,11 +3,11 @@ import Minutes
 
 /// What the files of the last build were made of: `pages.record` in the site's state folder.
 ///
-/// Paths stand in it as 64 bits of their digests' kind (FNV-1a): at 500,000 files two share one with a chance of one in a
-/// hundred million, and then both must also have one digest of inputs to be taken for one another.
+/// Paths stand in it as 64 bits (`PathHash`): at 500,000 files two share one with a chance of one in a hundred million, and
+/// then both must also have one digest of inputs to be taken for one another.
 struct PageRecord: Sendable {
   /// The first half of what `PageInputs` says, by path.
-  private var inputs: [UInt64: UInt64] = [:]
+  private var inputs = InputTable()
   /// Of the list of files that the build left: an output that has another one is not what is spoken of here.
   var list: ContentDigest?
   /// Of everything that decides about every file; nil where a part could not be told.
@@ -22,51 +22,92 @@ struct PageRecord: Sendable {
 
   static let name = "pages.record"
 
-  mutating func reserve(_ count: Int) { inputs.reserveCapacity(count) }
+  mutating func reserve(_ count: Int) { inputs = InputTable(capacity: count) }
 
-  mutating func note(_ path: String, madeOf digest: ContentDigest) {
-    inputs[PageRecord.key(path)] = PageRecord.half(digest)
+  mutating func note(_ path: String, madeOf digest: ContentDigest) { inputs[PathHash.of(path)] = digest.head }
+
+  func isMade(_ path: String, of digest: ContentDigest) -> Bool { inputs[PathHash.of(path)] == digest.head }
+}
+
+/// Numbers by numbers that are hashes already, in one array that is written and read as it is.
+private struct InputTable: Sendable {
+  /// The key 0 is an empty slot: a path of that hash is never found, and its page is made anew.
+  struct Slot: BitwiseCopyable, Sendable {
+    var key: UInt64 = 0
+    var value: UInt64 = 0
   }
 
-  func isMade(_ path: String, of digest: ContentDigest) -> Bool {
-    inputs[PageRecord.key(path)] == PageRecord.half(digest)
+  /// As many as a power of two, or none; at most half of them are taken.
+  private(set) var slots: [Slot] = []
+  private var count = 0
+
+  /// With room for so many.
+  init(capacity: Int = 0) {
+    guard capacity > 0 else { return }
+    var size = 16
+    while size < 2 * capacity { size *= 2 }
+    slots = Array(repeating: Slot(), count: size)
   }
 
-  private static func half(_ digest: ContentDigest) -> UInt64 { digest.head }
-
-  private static func key(_ path: String) -> UInt64 {
-    var path = path
-    return path.withUTF8 { bytes in
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      return hash
+  /// Of the slots that another table had; nil where their number cannot be that.
+  init?(_ read: UnsafeRawBufferPointer) {
+    let count = read.count / MemoryLayout<Slot>.stride
+    guard count & (count - 1) == 0, read.count == count * MemoryLayout<Slot>.stride else { return nil }
+    guard count > 0 else { return }
+    slots = Array(unsafeUninitializedCapacity: count) { buffer, initialized in
+      UnsafeMutableRawBufferPointer(buffer).copyMemory(from: read)
+      initialized = count
     }
+    self.count = slots.count { $0.key != 0 }
+    guard self.count < count else { return nil }
+  }
+
+  subscript(key: UInt64) -> UInt64? {
+    get {
+      guard let slot = slot(of: key), slots[slot].key == key, key != 0 else { return nil }
+      return slots[slot].value
+    }
+    set {
+      guard let newValue, key != 0 else { return }
+      if 2 * (count + 1) > slots.count { grow() }
+      guard let slot = slot(of: key) else { return }
+      if slots[slot].key == 0 { count += 1 }
+      slots[slot] = Slot(key: key, value: newValue)
+    }
+  }
+
+  /// Where the key stands, or would.
+  private func slot(of key: UInt64) -> Int? {
+    guard !slots.isEmpty else { return nil }
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func grow() {
+    var larger = InputTable(capacity: max(16, slots.count))
+    for slot in slots where slot.key != 0 { larger[slot.key] = slot.value }
+    self = larger
   }
 }
 
 extension PageRecord {
-  /// What the folder holds of the output with this list; empty where there is none, it is damaged or of another output.
-  init(folder: String, list: ContentDigest?) {
-    guard let bytes = try? Files.read(folder + "/" + PageRecord.name), bytes.count > 32 else { return }
-    let body = Array(bytes.dropLast(32))
-    guard ContentDigest.of(body) == ContentDigest(bytes: bytes.suffix(32)) else { return }
-    let read = try? StoredReader.read(body) { reader throws(StoreDamage) in
+  /// What the folder holds; empty where there is none, or it is damaged.
+  init(folder: String) {
+    guard let bytes = try? Files.read(folder + "/" + PageRecord.name) else { return }
+    let read = try? StoredReader.readChecked(bytes) { reader throws(StoreDamage) in
       var record = PageRecord()
       record.list = try reader.value()
       record.whole = try reader.value()
       record.summary = try reader.value()
       record.search = try reader.value()
       record.searchFiles = try reader.value()
-      let count = try reader.number()
-      let pairs = try reader.run(ofCount: count * 16)
-      record.inputs.reserveCapacity(count)
-      for index in 0..<count {
-        let key = pairs.loadUnaligned(fromByteOffset: index * 16, as: UInt64.self)
-        record.inputs[key] = pairs.loadUnaligned(fromByteOffset: index * 16 + 8, as: UInt64.self)
-      }
+      guard let inputs = InputTable(try reader.run(ofCount: try reader.number())) else { throw StoreDamage() }
+      record.inputs = inputs
       return record
     }
-    if let read, read.list == list { self = read }
+    if let read { self = read }
   }
 
   /// Takes the record's place in the folder. What the disk refuses makes the next build a whole one.
@@ -77,15 +118,7 @@ extension PageRecord {
     writer.put(summary)
     writer.put(search)
     writer.put(searchFiles)
-    writer.put(inputs.count)
-    var pairs = [UInt8](repeating: 0, count: inputs.count * 16)
-    pairs.withUnsafeMutableBytes { buffer in
-      for (index, pair) in inputs.enumerated() {
-        buffer.storeBytes(of: pair.key, toByteOffset: index * 16, as: UInt64.self)
-        buffer.storeBytes(of: pair.value, toByteOffset: index * 16 + 8, as: UInt64.self)
-      }
-    }
-    writer.append(pairs)
+    inputs.slots.withUnsafeBytes { writer.put(bytes: $0) }
     writer.put(ContentDigest.of(writer.bytes))
     try? Files.replace(folder + "/" + PageRecord.name, with: writer.bytes)
   }

@@ -10,6 +10,8 @@ struct SiteSources: Sendable {
   private(set) var dialects: [Dialect] = []
   private(set) var theme: ThemeFiles?
   private(set) var about: AboutText?
+  /// The words of the interface; nil where they cannot be read, which is said when the theme is.
+  private(set) var interface: Interface?
   /// What is wrong in all of it; a site is made only where nothing is.
   private(set) var mistakes: [Diagnostic] = []
   /// Of what decides how a meeting is read: program, settings, dialects, words.
@@ -29,6 +31,7 @@ struct SiteSources: Sendable {
     do throws(DiagnosticsError) { about = try AboutText(archive, settings: settings) } catch {
       mistakes += error.diagnostics
     }
+    if let theme { interface = try? SiteTheme.interface(theme, settings: settings, settingsFile: archive.settingsFile) }
     var writer = StoredWriter()
     writer.put(SiteSources.program)
     // Messages that are kept name files as the publisher named the archive.

@@ -122,10 +122,8 @@ final class DigestStore: Sendable {
   }
 
   private static func readIndex(_ path: String) -> (number: Int, places: [ContentDigest: Place])? {
-    guard let bytes = try? Files.read(path), bytes.count > 32 else { return nil }
-    let body = Array(bytes.dropLast(32))
-    guard ContentDigest.of(body) == ContentDigest(bytes: bytes.suffix(32)) else { return nil }
-    return try? StoredReader.read(body) { reader throws(StoreDamage) in
+    guard let bytes = try? Files.read(path) else { return nil }
+    return try? StoredReader.readChecked(bytes) { reader throws(StoreDamage) in
       let number = try reader.number()
       var places: [ContentDigest: Place] = [:]
       for _ in 0..<(try reader.number()) {

@@ -1,3 +1,5 @@
+import Archive
+
 /// Bytes of the store do not say what they should: they are thrown away, and what they held is made anew.
 struct StoreDamage: Error {}
 
@@ -44,6 +46,20 @@ struct StoredWriter {
   mutating func append(_ more: [UInt8]) { bytes += more }
 }
 
+extension Result where Failure == StoreDamage {
+  /// Of reading something that fills the bytes whole.
+  fileprivate init(
+    reading bytes: UnsafeRawBufferPointer, _ body: (inout StoredReader) throws(StoreDamage) -> Success
+  ) {
+    self.init { () throws(StoreDamage) in
+      var reader = StoredReader(bytes)
+      let value = try body(&reader)
+      guard reader.isAtEnd else { throw StoreDamage() }
+      return value
+    }
+  }
+}
+
 /// Takes values out of bytes in the order in which they were put. Their checksum must have been looked at: texts are taken
 /// to be the UTF-8 that was put.
 struct StoredReader {
@@ -52,6 +68,8 @@ struct StoredReader {
 
   /// The bytes must outlive the reader.
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  var isAtEnd: Bool { index == bytes.count }
 
   /// Reads a value that fills the bytes whole.
   static func read<Value: Stored>(_: Value.Type, from bytes: [UInt8]) throws(StoreDamage) -> Value {
@@ -62,13 +80,20 @@ struct StoredReader {
   static func read<Value>(
     _ bytes: [UInt8], _ body: (inout StoredReader) throws(StoreDamage) -> Value
   ) throws(StoreDamage) -> Value {
-    let result = bytes.withUnsafeBytes { buffer in
-      Result { () throws(StoreDamage) in
-        var reader = StoredReader(buffer)
-        let value = try body(&reader)
-        guard reader.index == buffer.count else { throw StoreDamage() }
-        return value
+    try bytes.withUnsafeBytes { Result(reading: $0, body) }.get()
+  }
+
+  /// Reads something that fills the bytes up to the digest of them that stands at their end.
+  static func readChecked<Value>(
+    _ bytes: [UInt8], _ body: (inout StoredReader) throws(StoreDamage) -> Value
+  ) throws(StoreDamage) -> Value {
+    let result: Result<Value, StoreDamage> = bytes.withUnsafeBytes { all in
+      guard all.count > 32 else { return .failure(StoreDamage()) }
+      let told = UnsafeRawBufferPointer(rebasing: all.dropLast(32))
+      guard let digest = ContentDigest(of: told), digest == ContentDigest(bytes: all.suffix(32)) else {
+        return .failure(StoreDamage())
       }
+      return Result(reading: told, body)
     }
     return try result.get()
   }
