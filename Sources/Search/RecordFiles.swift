@@ -36,7 +36,10 @@ struct RecordFiles {
   mutating func close(digest: ([UInt8]) -> String, to sink: FileSink) -> String? {
     closeShard()
     guard !shards.isEmpty else { return nil }
-    let id = SearchFiles.name(digest(Array(shards.joined())))
+    var all: [UInt8] = []
+    all.reserveCapacity(shards.reduce(0) { $0 + $1.count })
+    for shard in shards { all += shard }
+    let id = SearchFiles.name(digest(all))
     for (number, shard) in shards.enumerated() {
       sink.write(SearchFile(path: SearchFiles.path("d", id, number), id: id, body: shard))
     }

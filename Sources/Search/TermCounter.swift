@@ -2,6 +2,7 @@
 struct TermCounter {
   private(set) var counts: [UInt32]
   private var weights: [UInt32]
+  private var impacts = ImpactTable()
   private var touched: SortedNumbers
   private let average: Float
   private let portions: [Range<Int>]
@@ -30,8 +31,8 @@ struct TermCounter {
             var index = 0
             for length in read.lengths {
               TermCounter.add(words, &index, starts, terms, to: weights, &touched)
-              let norm = SearchWeights.norm(length: length, average: average)
-              TermCounter.write(weights, counts, &touched, norm: norm, portions, to: &texts)
+              impacts.start(norm: SearchWeights.norm(length: length, average: average))
+              TermCounter.write(weights, counts, &touched, &impacts, portions, to: &texts)
             }
           }
         }
@@ -72,7 +73,7 @@ struct TermCounter {
   /// Writes the terms of one item, each portion's to its own text.
   @inline(__always) private static func write(
     _ weights: UnsafeMutableBufferPointer<UInt32>, _ counts: UnsafeMutableBufferPointer<UInt32>,
-    _ touched: inout SortedNumbers, norm: Float, _ portions: [Range<Int>], to texts: inout [[UInt8]]
+    _ touched: inout SortedNumbers, _ impacts: inout ImpactTable, _ portions: [Range<Int>], to texts: inout [[UInt8]]
   ) {
     let size = VarintWriter.size(touched.count + portions.count)
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { room in
@@ -92,14 +93,40 @@ struct TermCounter {
       }
       touched.removeAll { term in
         while term >= end { close() }
-        let impact = SearchWeights.impact(weight: weights[term], norm: norm)
-        writer.put(UInt32(term - last) << 4 | UInt32(impact))
+        writer.put(UInt32(term - last) << 4 | impacts.impact(weight: weights[term]))
         last = term
         weights[term] = 0
         counts[term] += 1
       }
       while portion < portions.count { close() }
     }
+  }
+}
+
+/// Impacts of one item's terms: few weights are told apart in it, and each impact takes two divisions.
+struct ImpactTable {
+  /// By weight, above the number of the item that they were worked out for.
+  private var known = [UInt32](repeating: 0, count: 512)
+  private var item: UInt32 = 0
+  private var norm: Float = 1
+
+  /// The next impacts are those of another item.
+  mutating func start(norm: Float) {
+    self.norm = norm
+    item += 16
+    guard item == 0x8000_0000 else { return }
+    known = [UInt32](repeating: 0, count: known.count)
+    item = 16
+  }
+
+  @inline(__always) mutating func impact(weight: UInt32) -> UInt32 {
+    guard weight < 512 else { return UInt32(SearchWeights.impact(weight: weight, norm: norm)) }
+    let found = known[Int(weight)]
+    // An impact takes four bits.
+    if found & ~15 == item { return found & 15 }
+    let impact = UInt32(SearchWeights.impact(weight: weight, norm: norm))
+    known[Int(weight)] = item | impact
+    return impact
   }
 }
 

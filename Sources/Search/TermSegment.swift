@@ -171,37 +171,54 @@ struct TermSegment {
       size += table[term].count + 6 + min(estimate, kept) * 3 / 2
     }
     let shards = max(1, (size + shardSize / 2) / shardSize)
-    let order = (0..<table.count).map { Place(term: $0, in: table, shards: shards) }.sorted { left, right in
-      left.order == right.order
-        ? table[left.term].lexicographicallyPrecedes(table[right.term]) : left.order < right.order
-    }
+    let order = sorted(table, shards: shards)
     var sorted = [Int32](repeating: 0, count: order.count)
-    shardStarts = [0]
     keys.reserveCapacity(order.count)
     for (position, place) in order.enumerated() {
       sorted[place.term] = Int32(position)
       keys.append(Array(table[place.term]))
-      while shardStarts.count <= place.shard { shardStarts.append(position) }
     }
-    while shardStarts.count <= shards { shardStarts.append(order.count) }
     terms = numbered.map { $0.renumbered(sorted) }
     self.estimates = order.map { estimates[$0.term] }
   }
 
-  /// Where a term stands: by its shard, then by its key, of which the first bytes tell most.
-  private struct Place {
-    let term: Int
-    let shard: Int
-    let order: UInt64
+  /// The terms by their shards, and in a shard by their keys: each is put where its shard begins, and then only those of
+  /// one shard are compared.
+  private mutating func sorted(_ table: WordTable, shards: Int) -> [Place] {
+    var starts = [Int](repeating: 0, count: shards + 1)
+    let owners = (0..<table.count).map { term in
+      let shard = Int(WordTable.hash(table[term])) % shards
+      starts[shard + 1] += 1
+      return shard
+    }
+    for shard in 0..<shards { starts[shard + 1] += starts[shard] }
+    shardStarts = starts
+    var order = [Place](repeating: Place(), count: table.count)
+    for (term, shard) in owners.enumerated() {
+      order[starts[shard]] = Place(term: term, key: table[term])
+      starts[shard] += 1
+    }
+    for shard in 0..<shards {
+      order[shardStarts[shard]..<shardStarts[shard + 1]].sort { left, right in
+        left.beginning == right.beginning
+          ? table[left.term].lexicographicallyPrecedes(table[right.term]) : left.beginning < right.beginning
+      }
+    }
+    return order
+  }
 
-    init(term: Int, in table: WordTable, shards: Int) {
-      let key = table[term]
+  /// A term and the first bytes of its key, which tell most.
+  private struct Place {
+    var term = 0
+    var beginning: UInt64 = 0
+
+    init() {}
+
+    init(term: Int, key: ArraySlice<UInt8>) {
       self.term = term
-      shard = Int(WordTable.hash(key)) % shards
       // A byte that is missing is less than any that is there: no key holds a 0.
-      var beginning = key.prefix(5).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-      beginning <<= UInt64(8 * (5 - min(key.count, 5)))
-      order = UInt64(shard) << 40 | beginning
+      beginning = key.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      beginning <<= UInt64(8 * (8 - min(key.count, 8)))
     }
   }
 

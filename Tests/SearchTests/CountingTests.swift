@@ -83,6 +83,22 @@ import Testing
     }
   }
 
+  @Test("impacts that were worked out before are those of their own item")
+  func knownImpacts() {
+    var table = ImpactTable()
+    for length in [UInt32(0), 3_999, 211, 212, 0] {
+      let norm = SearchWeights.norm(length: length, average: 211.5)
+      table.start(norm: norm)
+      for _ in 0..<2 {
+        for weight in UInt32(1)...700 {
+          let impact = table.impact(weight: weight)
+          let expected = UInt32(SearchWeights.impact(weight: weight, norm: norm))
+          if impact != expected { Issue.record("\(weight) of \(length): \(impact), not \(expected)") }
+        }
+      }
+    }
+  }
+
   @Test("numbers come out of their set in rising order, each once, and none stays")
   func sorted() {
     var set = SortedNumbers(below: 10_000)
