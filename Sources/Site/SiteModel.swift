@@ -18,7 +18,7 @@ final class SiteModel: Sendable {
   let municipalities: [SiteMunicipality]
   let topics: [SiteTopic]
   /// Topics of each item: positions in `topics`.
-  let topicsByItem: [ItemPlace: [Int]]
+  let topicsByItem: ItemTable<[Int]>
   /// Positions in `meetings`, newest first.
   let newestFirst: [Int]
   let cases: CaseIndex
@@ -43,11 +43,15 @@ final class SiteModel: Sendable {
     meetings read: [SiteMeeting], settings: Settings, interface: Interface, about: AboutText?,
     attachmentFiles: [String: Set<String>] = [:]
   ) {
+    // A meeting's path is made when it is asked for: only two meetings of one day need it.
     let meetings = read.sorted { left, right in
-      (left.bodyPath, left.meeting.date, left.path) < (right.bodyPath, right.meeting.date, right.path)
+      if left.bodyPath != right.bodyPath { return left.bodyPath < right.bodyPath }
+      if left.meeting.date != right.meeting.date { return left.meeting.date < right.meeting.date }
+      return left.path < right.path
     }
     let newestFirst = meetings.indices.sorted { left, right in
-      (meetings[left].meeting.date, meetings[left].path) > (meetings[right].meeting.date, meetings[right].path)
+      let days = (meetings[left].meeting.date, meetings[right].meeting.date)
+      return days.0 == days.1 ? meetings[left].path > meetings[right].path : days.0 > days.1
     }
     let topics = Pending {
       TopicIndex(meetings: meetings, newestFirst: newestFirst, rules: settings.topics, interface: interface)
@@ -58,8 +62,9 @@ final class SiteModel: Sendable {
     let laws = Pending { LawIndex(meetings: meetings, newestFirst: newestFirst) }
     let decisions = Pending { DecisionIndex(meetings: meetings, newestFirst: newestFirst) }
     let people = Pending { PersonIndex(meetings: meetings, newestFirst: newestFirst) }
+    // The longest first.
     let works: [@Sendable () -> Void] = [
-      references.work, people.work, topics.work, laws.work, cases.work, calendar.work, decisions.work,
+      references.work, people.work, cases.work, laws.work, calendar.work, topics.work, decisions.work,
     ]
     Cores.share(works.count, batch: 1) { for index in $0 { works[index]() } }
     self.settings = settings

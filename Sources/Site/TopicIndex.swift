@@ -5,10 +5,11 @@ import Minutes
 struct TopicIndex {
   private let interface: Interface
   private(set) var topics: [SiteTopic] = []
-  private(set) var byItem: [ItemPlace: [Int]] = [:]
+  private(set) var byItem: ItemTable<[Int]>
 
   init(meetings: [SiteMeeting], newestFirst: [Int], rules: [Settings.TopicRule], interface: Interface) {
     self.interface = interface
+    byItem = ItemTable(meetings: meetings)
     addSubjects(meetings, order: newestFirst)
     add(rules, meetings: meetings, order: newestFirst)
     for (position, topic) in topics.enumerated() {
@@ -22,7 +23,7 @@ struct TopicIndex {
   /// Topics that share the most items with a topic, besides those above and below it.
   private mutating func relate() {
     var shared: [Int: [Int: Int]] = [:]
-    for own in byItem.values {
+    for own in byItem.all {
       for first in own {
         for second in own where second != first { shared[first, default: [:]][second, default: 0] += 1 }
       }

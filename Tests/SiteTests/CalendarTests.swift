@@ -64,6 +64,21 @@ import Testing
     #expect(names.count == 2 && Set(names).count == 2, "\(names)")
   }
 
+  @Test("of the meetings of one day, one without a time comes first, then the earlier one")
+  func timesOfADay() throws {
+    let archive = try WrittenArchive()
+    for (folder, start) in [("a", "16:00"), ("b", "9:30"), ("c", nil)] {
+      var meeting = try Meeting.plain(
+        body: "Udvalg \(folder)", path: "proeve/udvalg-\(folder)/2026-02-25", items: [.plain("1", "Status")])
+      meeting.start = start.flatMap { ClockTime(text: $0.count == 4 ? "0" + $0 : $0) }
+      try archive.add(meeting)
+    }
+    let page = try archive.build().page("kalender/2026/index.html")
+    let rows = page.all("li", class: "row").map { HTMLPage.squeezed(page.text(of: $0)) }
+    let bodies = rows.compactMap { row in ["Udvalg a", "Udvalg b", "Udvalg c"].first { row.contains($0) } }
+    #expect(bodies == ["Udvalg c", "Udvalg b", "Udvalg a"], "\(rows)")
+  }
+
   @Test("announced, called, held: one event of one name, which changes")
   func identity() throws {
     func events(_ site: BuiltSite) throws -> [[String]] {

@@ -74,6 +74,25 @@ import Testing
     #expect(files["sager/andetsted/27-00-00-a00-7-25/index.html"] != nil)
   }
 
+  @Test("a number that is spelled in two ways with one address is one case, whichever comes again")
+  func twoSpellings() throws {
+    let archive = try WrittenArchive()
+    for (day, number) in [
+      ("2026-01-14", "27.00.00-A00-7-25"), ("2026-02-11", "27.00.00-A00-7/25"), ("2026-03-11", "27.00.00-A00-7-25"),
+      ("2026-04-15", "27.00.00-A00-7/25"), ("2026-05-13", "27.00.00-A00-8-25"),
+    ] {
+      try archive.add(
+        try .plain(
+          path: "proeve/udvalget/\(day)",
+          items: [.plain("1", "Nyt botilbud", lead: [number], ["Beslutning": ["Godkendt."]])]))
+    }
+    let site = try archive.build()
+    let page = try site.page(Self.path + "index.html")
+    let steps = page.all("li", class: "step").map { HTMLPage.squeezed(page.text(of: $0)).prefix(10) }
+    #expect(steps == ["14. januar", "11. februa", "11. marts ", "15. april "], "\(steps)")
+    #expect(site.files["sager/proeve/27-00-00-a00-8-25/index.html"] != nil)
+  }
+
   @Test("an item says where its case was dealt with besides, and leads to the case")
   func sameCase() throws {
     let page = try Self.site.get().page("proeve/socialudvalget/2026-02-11/5/index.html")

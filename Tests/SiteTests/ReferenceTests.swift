@@ -1,3 +1,4 @@
+import Foundation
 import Minutes
 import Testing
 
@@ -48,6 +49,28 @@ import Testing
         "../../../oekonomiudvalget/2026-04-01/8/index.html", "../../../oekonomiudvalget/2026-04-01/9/index.html",
         "../../2026-02-25/3/index.html", "../../../boerneudvalget/2026-02-25/index.html",
       ])
+  }
+
+  @Test("what is named again is one reference, however many there are before it")
+  func manyReferences() throws {
+    let archive = try WrittenArchive()
+    let days = (1...28).map { String(format: "%02d.02.2026", $0) }
+    // The first half of the days has a meeting.
+    for day in days.prefix(14) {
+      let path = "proeve/oekonomiudvalget/2026-02-\(day.prefix(2))"
+      try archive.add(
+        try .plain(body: "Økonomiudvalget", path: path, items: [.plain("8", "Ramme"), .plain("9", "Mål")]))
+    }
+    let named = days.flatMap { ["Økonomiudvalget \($0), punkt 8, lagde rammen.", "Økonomiudvalget \($0), punkt 9."] }
+    try archive.add(
+      try .plain(
+        body: "Socialudvalget", path: "proeve/socialudvalget/2026-05-06",
+        items: [.plain("1", "Henvisninger", ["Sagsfremstilling": named + named.reversed()])]))
+    let site = try archive.build()
+    let references = try #require(site.summary.references)
+    #expect(references.contains("references: 28 lead to a page; 28 do not"), "\(references)")
+    let target = try site.page("proeve/oekonomiudvalget/2026-02-14/9/index.html")
+    #expect(target.addresses.count { $0.hasSuffix("socialudvalget/2026-05-06/1/index.html") } == 1)
   }
 
   @Test("of two meetings of one body on one day, only the number of an item tells which is meant")

@@ -33,9 +33,9 @@ struct CalendarIndex: Sendable {
         events.append(event)
       }
     }
-    events.sort {
-      ($0.date, $0.start?.description ?? "", $0.identity) < ($1.date, $1.start?.description ?? "", $1.identity)
-    }
+    // Without a time first: as a text it would be empty.
+    func minute(_ event: SiteEvent) -> Int { event.start.map { $0.hour * 60 + $0.minute } ?? -1 }
+    events.sort { ($0.date, minute($0), $0.identity) < ($1.date, minute($1), $1.identity) }
     absent.sort { ($0.date, $0.identity) < ($1.date, $1.identity) }
     toCome = events.filter { event in
       if let index = event.meeting, meetings[index].meeting.kind == .minutes { return false }

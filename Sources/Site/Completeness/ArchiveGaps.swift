@@ -84,7 +84,7 @@ extension SiteModel {
   }
 
   private var missingReferences: [ArchiveGap] {
-    references.outgoing.keys.sorted().flatMap { place in
+    references.outgoing.places.flatMap { place in
       (references.outgoing[place] ?? []).compactMap { reference in
         guard case .missing(let reason) = reference.target else { return nil }
         let why = interface.word("gaps.reasons.\(reason.rawValue)")

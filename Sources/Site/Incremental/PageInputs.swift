@@ -269,10 +269,10 @@ struct PageInputs: Sendable {
     let topics = model.topicsByItem[place] ?? []
     writer.put(topics.count)
     for topic in topics { put(topic, in: &writer) }
-    let found = model.cases.byItem[place].map { model.cases.cases[$0] }
-    writer.put(found?.path)
+    let found = model.cases.byItem[place]
+    writer.put(found.map { model.cases.cases[$0].path })
     // The last six besides the item itself are shown.
-    put(found?.steps.suffix(7) ?? [], in: &writer)
+    put(found.map { model.cases.cases[$0].steps.suffix(7) } ?? [], in: &writer)
     put(model.references.toItem[place] ?? [], in: &writer)
     let references = model.references.outgoing[place] ?? []
     writer.put(references.count)
@@ -281,10 +281,12 @@ struct PageInputs: Sendable {
       put(reference.target, in: &writer)
     }
     // Where two mentions lead to one place, only the first is a reference; both are links.
-    for text in model[place].named {
-      for link in model.references.links[place]?[TextKey(text.prose)] ?? [] {
-        writer.put(link.words)
-        put(link.target, in: &writer)
+    if let links = model.references.links[place] {
+      for text in model[place].named {
+        for link in links[TextKey(text.prose)] ?? [] {
+          writer.put(link.words)
+          put(link.target, in: &writer)
+        }
       }
     }
     for named in model.laws.byItem[place] ?? [] {

@@ -6,7 +6,13 @@ struct BodyDirectory: Sendable {
   private var folders: [String: [String: Set<String>]] = [:]
 
   init(meetings: [SiteMeeting]) {
-    for meeting in meetings {
+    for (index, meeting) in meetings.enumerated() {
+      // Meetings of a body stand together, and their bodies' names are nearly always one.
+      if index > 0, meetings[index - 1].bodyPath == meeting.bodyPath,
+        meetings[index - 1].meeting.body == meeting.meeting.body
+      {
+        continue
+      }
       let key = BodyDirectory.key(meeting.meeting.body)
       folders[meeting.municipalityPath, default: [:]][key, default: []].insert(meeting.bodyPath)
     }

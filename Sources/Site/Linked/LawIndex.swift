@@ -31,13 +31,13 @@ struct LawIndex: Sendable {
   /// By name.
   private(set) var acts: [SiteAct] = []
   /// The acts of an item with the sections named there, in the order of the text: positions in `acts`.
-  private(set) var byItem: [ItemPlace: [(act: Int, sections: [String])]] = [:]
+  let byItem: ItemTable<[(act: Int, sections: [String])]>
 
   init(meetings: [SiteMeeting], newestFirst: [Int]) {
     var found: [String: Act] = [:]
     var items: [String: [ItemPlace]] = [:]
     var sections: [String: [String: [ItemPlace]]] = [:]
-    var named: [ItemPlace: [(key: String, sections: [String])]] = [:]
+    var named = ItemTable<[(key: String, sections: [String])]>(meetings: meetings)
     for meeting in newestFirst {
       for position in meetings[meeting].items.indices {
         let place = ItemPlace(meeting: meeting, item: position)
@@ -56,7 +56,9 @@ struct LawIndex: Sendable {
           guard let section = law.section else { continue }
           if sections[key]?[section]?.last != place { sections[key, default: [:]][section, default: []].append(place) }
           let index = own ?? (named[place]?.count ?? 1) - 1
-          if named[place]?[index].sections.contains(section) == false { named[place]?[index].sections.append(section) }
+          if named[place]?[index].sections.contains(section) == false {
+            named[place, default: []][index].sections.append(section)
+          }
         }
       }
     }

@@ -32,26 +32,29 @@ struct SiteReference: Sendable {
 /// References of all items, both ways.
 struct ReferenceIndex: Sendable {
   /// By item, distinct, in the order of the text; items without any are left out.
-  private(set) var outgoing: [ItemPlace: [SiteReference]] = [:]
+  private(set) var outgoing: ItemTable<[SiteReference]>
   /// By text of an item: every mention that leads somewhere, for the links inside the text.
-  private(set) var links: [ItemPlace: [TextKey: [(words: String, target: SiteReference.Target)]]] = [:]
+  private(set) var links: ItemTable<[TextKey: [(words: String, target: SiteReference.Target)]]>
   /// Items whose text refers to an item, in the order of the model.
-  private(set) var toItem: [ItemPlace: [ItemPlace]] = [:]
+  private(set) var toItem: ItemTable<[ItemPlace]>
   /// Items whose text refers to a meeting as a whole, in the order of the model.
   private(set) var toMeeting: [Int: [ItemPlace]] = [:]
 
   /// Complexity: linear in what the texts name.
   init(meetings: [SiteMeeting]) {
+    outgoing = ItemTable(meetings: meetings)
+    links = ItemTable(meetings: meetings)
+    toItem = ItemTable(meetings: meetings)
     let directory = BodyDirectory(meetings: meetings)
-    var byBodyAndDay: [String: [Int]] = [:]
+    var byBodyAndDay: [BodyDay: [Int]] = [:]
     for (index, meeting) in meetings.enumerated() {
-      byBodyAndDay[meeting.bodyPath + meeting.meeting.date.description, default: []].append(index)
+      byBodyAndDay[BodyDay(folder: meeting.bodyPath, date: meeting.meeting.date), default: []].append(index)
     }
     var resolver = Resolver(meetings: meetings, directory: directory, byBodyAndDay: byBodyAndDay)
     for place in SiteModel.places(of: meetings) {
       let item = meetings[place.meeting].items[place.item]
-      var seen: Set<SiteReference.Target> = []
-      var named: Set<String> = []
+      var seen = DistinctValues<SiteReference.Target>()
+      var missing = DistinctValues<MissingName>()
       for text in item.named {
         var lead = ""
         for mention in text.mentions {
@@ -63,17 +66,15 @@ struct ReferenceIndex: Sendable {
           if !isContinued { lead = words }
           if case .missing = target {
             // Two ways to name one meeting that is not here are two lines in the report, one name is one.
-            guard
-              named.insert("\(mention.body ?? "") \(mention.date?.description ?? words) \(mention.item ?? "")").inserted
-            else { continue }
+            guard missing.insert(MissingName(mention, words: words)) else { continue }
           } else {
             links[place, default: [:]][TextKey(text.prose), default: []].append((words, target))
-            guard seen.insert(target).inserted else { continue }
+            guard seen.insert(target) else { continue }
           }
           outgoing[place, default: []].append(SiteReference(mention: mention, words: told, target: target))
         }
       }
-      for target in seen {
+      for target in seen.values {
         switch target {
         case .item(let other): toItem[other, default: []].append(place)
         case .meeting(let other): toMeeting[other, default: []].append(place)
@@ -83,24 +84,51 @@ struct ReferenceIndex: Sendable {
     }
   }
 
+  private struct BodyDay: Hashable {
+    var folder: String
+    var date: CalendarDate
+  }
+
+  /// A place that is not here, as a text names it.
+  private struct MissingName: Hashable {
+    private let body: String?
+    private let date: CalendarDate?
+    private let item: String?
+    /// Where no date tells more.
+    private let words: String
+
+    init(_ mention: Mention, words: String) {
+      body = mention.body
+      date = mention.date
+      item = mention.item
+      self.words = mention.date == nil ? words : ""
+    }
+  }
+
   /// Where a mention leads.
   private struct Resolver {
     let meetings: [SiteMeeting]
     let directory: BodyDirectory
-    let byBodyAndDay: [String: [Int]]
-    /// Folders of the bodies that were named, by municipality and name: the same few names come again and again.
-    private var folders: [String: [String: String?]] = [:]
+    let byBodyAndDay: [BodyDay: [Int]]
+    /// Folders of the bodies that texts of the last municipality named: the same few names come again and again, and
+    /// meetings of one municipality stand together.
+    private var folders: [TextKey: String?] = [:]
+    private var municipality = ""
 
-    init(meetings: [SiteMeeting], directory: BodyDirectory, byBodyAndDay: [String: [Int]]) {
+    init(meetings: [SiteMeeting], directory: BodyDirectory, byBodyAndDay: [BodyDay: [Int]]) {
       self.meetings = meetings
       self.directory = directory
       self.byBodyAndDay = byBodyAndDay
     }
 
     private mutating func bodyFolder(_ body: String, municipality: String) -> String? {
-      if let known = folders[municipality]?[body] { return known }
+      if municipality != self.municipality {
+        folders = [:]
+        self.municipality = municipality
+      }
+      if let known = folders[TextKey(body)] { return known }
       let found = directory.folder(of: body, municipality: municipality)
-      folders[municipality, default: [:]][body] = .some(found)
+      folders[TextKey(body)] = .some(found)
       return found
     }
 
@@ -115,7 +143,7 @@ struct ReferenceIndex: Sendable {
         }
         folder = found
       }
-      guard let meant = byBodyAndDay[folder + date.description] else { return .missing(.noMeeting) }
+      guard let meant = byBodyAndDay[BodyDay(folder: folder, date: date)] else { return .missing(.noMeeting) }
       guard let number = mention.item else {
         guard !meant.contains(place.meeting) else { return nil }
         guard meant.count == 1 else { return .missing(.severalMeetings) }
@@ -139,5 +167,23 @@ struct ReferenceIndex: Sendable {
       }
       return same.count == 1 ? same[0] : nil
     }
+  }
+}
+
+/// Values in the order in which they came, each once: a few are compared, which costs less than a set, and many are hashed.
+private struct DistinctValues<Value: Hashable> {
+  private(set) var values: [Value] = []
+  private var hashed: Set<Value> = []
+
+  /// Whether the value is new.
+  mutating func insert(_ value: Value) -> Bool {
+    if values.count < 16 {
+      guard !values.contains(value) else { return false }
+    } else {
+      if hashed.isEmpty { hashed = Set(values) }
+      guard hashed.insert(value).inserted else { return false }
+    }
+    values.append(value)
+    return true
   }
 }

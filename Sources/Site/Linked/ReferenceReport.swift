@@ -12,10 +12,8 @@ public struct ReferenceReport: Sendable {
     var found = 0
     var missing: [SiteReference.Reason: Int] = [:]
     var lines: [String] = []
-    for (place, references) in listsLines
-      ? model.references.outgoing.sorted(by: { $0.key < $1.key }) : Array(model.references.outgoing)
-    {
-      for reference in references {
+    for place in model.references.outgoing.places {
+      for reference in model.references.outgoing[place] ?? [] {
         guard case .missing(let reason) = reference.target else {
           found += 1
           continue
