@@ -31,4 +31,25 @@ import Testing
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [".site.minutebook-state", "site"])
   }
+
+  @Test("a build that has ended holds the site no longer, though a program that was begun meanwhile has its descriptor")
+  func inherited() throws {
+    let folder = try TemporaryFolder()
+    let place = OutputPlace(folder.path + "/site")
+    var lock = try OutputLock(place)
+    try folder.write("x", to: ".site.minutebook-state/kept")
+    var held = stat()
+    try #require(stat(place.state, &held) == 0)
+    // As between fork and exec: the same open folder under another number.
+    let inherited = try #require(
+      (Int32(3)..<4_096).first { number in
+        var status = stat()
+        return fstat(number, &status) == 0 && status.st_ino == held.st_ino && status.st_dev == held.st_dev
+      }.map { dup($0) })
+    defer { close(inherited) }
+    #expect(lock != nil)
+    #expect(try OutputLock(place) == nil)
+    lock = nil
+    #expect(try OutputLock(place) != nil)
+  }
 }

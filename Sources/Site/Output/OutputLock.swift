@@ -47,6 +47,8 @@ final class OutputLock: Sendable {
     // The system removes only empty ones; while they are held, so that nobody comes to hold a folder without a name.
     rmdir(folder)
     for folder in made.reversed() { rmdir(folder) }
+    // To close it is not enough: a program that is being begun just now has the descriptor, too.
+    flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 
