@@ -45,9 +45,12 @@ extension FolderHandle {
     }
     var status = stat()
     guard fstat(file, &status) == 0 else { throw failure(path, "cannot be written") }
-    if status.st_mode & 0o777 != 0o644, fchmod(file, 0o644) != 0, errno != EPERM, errno != EOPNOTSUPP {
+    guard status.st_mode & 0o777 != 0o644 else { return FileStamp(status) }
+    guard fchmod(file, 0o644) == 0 || errno == EPERM || errno == EOPNOTSUPP else {
       throw failure(path, "cannot be opened to its readers")
     }
+    // The change is one in the stamp, too.
+    guard fstat(file, &status) == 0 else { throw failure(path, "cannot be written") }
     return FileStamp(status)
   }
 

@@ -41,6 +41,12 @@ import Testing
       let before = umask(mask)
       defer { umask(before) }
       try folder.publish(Self.old)
+      // A file is opened behind its writing, and noted as it is then.
+      let known = StampFile(try Files.read(folder.place.stamps))
+      let stamps = try folder.stamps()
+      for path in Self.old.keys {
+        #expect(stamps["site/" + path].flatMap(known.mark) != nil, "\(path), umask \(mask)")
+      }
       try folder.publish(Self.new)
       let found = try #require(FileManager.default.enumerator(atPath: folder.output))
       for case let path as String in found {
