@@ -23,12 +23,8 @@ struct TextKey: Hashable, Sendable {
     }
   }
 
-  /// Texts of one length that end alike are few.
   func hash(into hasher: inout Hasher) {
     var text = text
-    text.withUTF8 { bytes in
-      hasher.combine(bytes.count)
-      hasher.combine(bytes: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes.suffix(64))))
-    }
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }
