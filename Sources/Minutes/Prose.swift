@@ -54,7 +54,8 @@ public struct Prose: Hashable, Sendable {
     switch bytes[0] {
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       let end = bytes.next(from: 0) { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      return end < bytes.count && (bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")"))
+      guard end < bytes.count, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")") else { return false }
+      return end + 1 == bytes.count || bytes[end + 1] <= space
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "="),
       UInt8(ascii: ":"):
       return bytes.count == 1 || !isLetter(bytes[1])

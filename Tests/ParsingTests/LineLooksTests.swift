@@ -22,6 +22,43 @@ import Testing
     #expect(!line.hasPlainKey || line.text.lowercased().hasPrefix(line.key))
   }
 
+  @Test(
+    "what its first and last sign tell is what its text shows",
+    arguments: lines + ["|a|", "||", "| a", "\t|a|", "åben", "Åben", "ǆ", "**nej:**", "## ja", "  to  "])
+  func ends(text: String) {
+    let line = Fixtures.line(text)
+    #expect(line.endsWithColon == line.text.hasSuffix(":"))
+    #expect(line.startsInLowerCase == line.text.startsInLowerCase)
+    #expect(line.isPiped == (line.text.hasPrefix("|") && line.text.hasSuffix("|") && line.text.utf8.count > 2))
+    #expect(line.isBlank == line.text.isEmpty)
+  }
+
+  @Test(
+    "a line tells its marks and its extent",
+    arguments: [
+      ("", 0, false, 0, 0, false), ("  ab  ", 0, false, 2, 2, true), ("Å b", 0, false, 0, 3, false),
+      ("###### Å", 6, false, 0, 8, false), ("####### Å", 0, false, 0, 9, false), (" **ab**", 0, true, 1, 6, false),
+      ("# **ab**", 1, true, 0, 8, false), (String(repeating: " ", count: 70_000) + "a", 0, false, 70_000, 1, false),
+    ])
+  func marks(text: String, hashes: Int, bold: Bool, indent: Int, width: Int, isBroken: Bool) {
+    let line = Fixtures.line(text)
+    #expect(line.hashes == hashes)
+    #expect(line.bold == bold)
+    #expect(line.isMarked == (hashes > 0 || bold))
+    #expect(line.indent == indent)
+    #expect(line.width == width)
+    #expect(line.brokenByProgram == isBroken)
+  }
+
+  @Test("a line holds its bold head and a key of its own")
+  func rare() {
+    let line = Fixtures.line("**Fraværende:** Jon  Krongaard")
+    #expect(line.runIn?.head == "Fraværende:")
+    #expect(line.runIn?.rest == "Jon  Krongaard")
+    #expect(line.key == Vocabulary.key(line.text))
+    #expect(Fixtures.line("Jon Krongaard").runIn == nil)
+  }
+
   @Test("a line heads the section of its key", arguments: lines + ["RÉSUMÉ", "Resume\u{301}", "ØKONOMI.", "×konomi"])
   func sections(text: String) {
     let names = SectionNames(

@@ -15,6 +15,23 @@ import Testing
   func numbers(text: String) { #expect(PageFurniture.isPageNumber(text)) }
 
   @Test(
+    "lines that close with a page's number",
+    arguments: [
+      "Rosenvig Kommune Side 3 af 12", "Byrådet, side 3", "Byrådet · Side 3/12", "Referat SIDE: 3 of 4",
+      "Byrådet - s. 3 -",
+      "Økonomiudvalget – side 3 af 4 –", "Noter\tside 12",
+    ])
+  func closing(text: String) { #expect(PageFurniture.endsInPageNumber(text)) }
+
+  @Test(
+    "lines that close with another number, or with none",
+    arguments: [
+      "Se side 3 i bilaget", "I alt stemte 3 af 12", "Siden 1. maj 2012", "Byrådet side 3b", "Byrådet side 12345",
+      "Sider i alt 12", "Udgifter til sidste år -", "side 3",
+    ])
+  func notClosing(text: String) { #expect(!PageFurniture.endsInPageNumber(text)) }
+
+  @Test(
     "what is no page number",
     arguments: [
       "3", "1.500", "3/12", "Side 3 i bilaget", "12-03-2024", "Punkt 3", "Side", "", "3 kr.", "2022-2025", "- 5 kr.",

@@ -15,7 +15,7 @@ enum ContentsList {
       let line = lines[index]
       if ItemFinder.hasLeaders(line) {
         entries.insert(index)
-      } else if dialect.words.contents.contains(line.key), heading == nil,
+      } else if heading == nil, dialect.words.contents.contains(line.key),
         !isKind(line) || lines[..<index].contains(where: { isKind($0) || DateReader.first(in: $0.text) != nil }),
         followsEntry(lines, after: index, known: known, dropped: dropped, dialect: dialect)
       {
@@ -54,12 +54,13 @@ enum ContentsList {
     return ItemFinder.hasLeaders(lines[next]) || isEntry(lines[next], at: next, known: known, dialect: dialect)
   }
 
+  /// What stands above the columns of such a list.
+  private static let columnHeads: Set<String> = ["side", "sidetal", "punkt", "titel", "emne", "sag", "punkt side"]
+
   /// The line repeats a title, or a piece of one where the list wraps.
   private static func isEntry(_ line: SourceLine, at index: Int, known: [String], dialect: Dialect) -> Bool {
+    if line.keyLength <= 10, columnHeads.contains(line.key) { return true }
     let stripped = ItemFinder.withoutLeaders(line.text)
-    if ["side", "sidetal", "punkt", "titel", "emne", "sag"].contains(line.key) || line.key == "punkt side" {
-      return true
-    }
     let candidate = ItemPattern.candidate(line, at: index, dialect: dialect)
     let title = candidate.map { ItemFinder.withoutLeaders($0.title) } ?? stripped
     for text in [title, stripped] {
@@ -83,11 +84,12 @@ enum ClosedMark {
   static func strip(_ title: some StringProtocol, dialect: Dialect) -> (title: String, closed: Bool) {
     let text = title.trimmingSpaces()
     let mayBeNamed = text.withBytes { dialect.words.closedTable.mayStand(anywhereIn: $0) }
-    guard mayBeNamed || hasBracket(text) else { return (String(text), false) }
+    let isBracketed = hasBracket(text)
+    guard mayBeNamed || isBracketed else { return (String(text), false) }
     let lower = text.lowered()
     let isNamed = mayBeNamed && dialect.words.closedWords.contains { lower.containsText($0) }
     for word in dialect.words.closedWords where isNamed {
-      for (open, close) in [("(", ")"), ("[", "]")] {
+      for (open, close) in isBracketed ? [("(", ")"), ("[", "]")] : [] {
         if lower.begins(with: open + word + close) {
           var rest = text.dropFirst(word.count + 2).trimmingSpaces()
           while let mark = rest.first, ":-–—".contains(mark) { rest = rest.dropFirst().trimmingSpaces() }
@@ -106,7 +108,7 @@ enum ClosedMark {
         }
       }
     }
-    for word in hasBracket(lower) ? dialect.words.openWords : [] where lower.containsText(word) {
+    for word in isBracketed ? dialect.words.openWords : [] where lower.containsText(word) {
       for (open, close) in [("(", ")"), ("[", "]")] {
         if lower.begins(with: open + word + close) {
           return (String(text.dropFirst(word.count + 2).trimmingSpaces()), false)

@@ -171,10 +171,12 @@ struct HeaderReader {
       return (kind, line.text, "")
     }
     let text = line.text
-    for mark in [UInt8(ascii: ":"), 0x09] {
+    let mayBeParted = !line.signs.isDisjoint(with: [.colon, .tab])
+    for mark in mayBeParted ? [UInt8(ascii: ":"), 0x09] : [] {
       let at = text.withBytes { $0.next(from: 0, mark) }
       guard at < min(60, text.utf8.count) else { continue }
       let head = text.piece(0..<at).trimmingSpaces()
+      guard let first = head.utf8.first, dialect.words.mayBeginHeaderField(first) else { continue }
       if let kind = field(named: Vocabulary.key(head)) {
         return (kind, String(head), String(text.piece(at + 1..<text.utf8.count).trimmingSpaces()))
       }

@@ -49,6 +49,8 @@ struct ItemReader {
     while index < range.upperBound {
       defer { index += 1 }
       guard !dropped.contains(index) else { continue }
+      // Most lines below a head are its text, and head nothing.
+      if !sections.isEmpty, headings[index] == nil, !mayBeUnknownHeading(lines[index].hashes) { continue }
       let line = lines[index]
       if sections.isEmpty, ClosedMark.isClosedLine(line, dialect: dialect) || isClosedCaseLine(line) { closed = true }
       if let heading = sectionHeading(index, in: current, container: container) {
@@ -86,12 +88,13 @@ struct ItemReader {
   }
 
   /// The lines below a section's heading, and in front of them what stands on its own.
-  private func lines(of section: SectionLines) -> [SourceLine] {
+  private func lines(of section: SectionLines) -> ArraySlice<SourceLine> {
+    if section.rest == nil, dropped.isEmpty { return lines[section.start..<section.end] }
     var own: [SourceLine] = []
     own.reserveCapacity(section.end - section.start + 1)
     if let rest = section.rest { own.append(rest) }
     for index in section.start..<section.end where !dropped.contains(index) { own.append(lines[index]) }
-    return own
+    return own[...]
   }
 
   private func assemble(
@@ -169,7 +172,7 @@ struct ItemReader {
       let firstWord = line.text.unicodeScalars.prefix { !$0.isSpace }.count
       let reachesMargin = margin.map { last.indent + last.width + 1 + firstWord > $0 - 4 } ?? false
       let sameMarks = last.isMarked && line.isMarked && last.hashes == line.hashes
-      guard reachesMargin || line.text.startsInLowerCase && last.width > 30 || sameMarks || last.brokenByProgram else {
+      guard reachesMargin || line.startsInLowerCase && last.width > 30 || sameMarks || last.brokenByProgram else {
         break
       }
       // A case number's line, indented text below a title, and a second heading end the title.
@@ -274,9 +277,11 @@ struct ItemReader {
     return !inDecision && current != nil
   }
 
+  private func mayBeUnknownHeading(_ hashes: Int) -> Bool { style.seen >= 2 && (style.capitals || hashes > 0) }
+
   /// A head that no vocabulary knows, printed like the document's other heads.
   private func unknownHeading(_ line: SourceLine, in current: SectionHeading?) -> SectionHeading? {
-    guard let current, style.seen >= 2, style.capitals || line.hashes > 0, line.text.utf8.count <= 120,
+    guard let current, mayBeUnknownHeading(line.hashes), line.text.utf8.count <= 120,
       line.text.unicodeScalars.contains(where: \.isLetter)
     else { return nil }
     if line.hashes > 0, style.marked, current.role != .absence {
@@ -295,9 +300,11 @@ struct ItemReader {
 extension SourceLine {
   /// A line made of the rest of another: as wide as the whole was, so that it is joined with the lines below it.
   init(number: Int, rest: String, startsPage: Bool, like whole: SourceLine) {
-    var shape = Shape(rest)
-    shape.indent = whole.indent + max(0, whole.width - shape.width)
-    shape.brokenByProgram = whole.brokenByProgram
-    self.init(shape, number: number, startsPage: startsPage)
+    self = rest.withBytes { bytes in
+      var shape = Shape(bytes) { String(rest.piece($0)) }
+      shape.indent = whole.indent + max(0, whole.width - shape.width)
+      shape.brokenByProgram = whole.brokenByProgram
+      return SourceLine(shape, number: number, startsPage: startsPage)
+    }
   }
 }

@@ -22,14 +22,14 @@ enum PageFurniture {
     var near: Set<Int> = []
 
     init(_ lines: [SourceLine]) {
-      for (index, line) in lines.enumerated() {
-        let hasNumber = line.signs.contains(.digit)
-        if hasNumber, isPageNumber(line.text) {
+      for index in lines.indices {
+        let hasNumber = lines[index].signs.contains(.digit)
+        if hasNumber, isPageNumber(lines[index].text) {
           numbers.insert(index)
           breaks.append(index)
         } else {
-          if line.startsPage { breaks.append(index) }
-          if hasNumber, endsInPageNumber(line.text) { closing.insert(index) }
+          if lines[index].startsPage { breaks.append(index) }
+          if hasNumber, endsInPageNumber(lines[index].text) { closing.insert(index) }
         }
       }
       near = neighbourhood(of: breaks, in: lines)
@@ -113,13 +113,17 @@ enum PageFurniture {
   static func isContactLine(_ text: String) -> Bool {
     guard text.utf8.count <= 200, !text.ends(with: "."), !text.begins(with: "Punkt") else { return false }
     let lower = text.lowered()
-    let tokens = text.withBytes(holdsFourDigits) ? text.split { " ·|,•".contains($0) } : []
+    let tokens = text.withBytes(holdsFourDigits) ? text.unicodeScalars.split(whereSeparator: partsContacts) : []
     var signs = 0
-    for (index, token) in tokens.enumerated() where token.utf8.count == 4 && token.utf8.allSatisfy(DateReader.isDigit) {
-      if index + 1 < tokens.count, tokens[index + 1].startsInUpperCase, index > 0 { signs += 1 }
+    for (index, token) in tokens.enumerated() where token.count == 4 && token.allSatisfy(\.isDigit) {
+      if index + 1 < tokens.count, tokens[index + 1].first?.isUpper == true, index > 0 { signs += 1 }
     }
     for mark in ["tlf", "telefon", "www.", "@", "cvr", "ean", "kommune"] where lower.containsText(mark) { signs += 1 }
     return signs >= 2
+  }
+
+  private static func partsContacts(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "·" || scalar == "|" || scalar == "," || scalar == "•"
   }
 
   /// Four digits together, as a postal code has.
@@ -197,7 +201,9 @@ enum PageFurniture {
 
   /// "Side 3 af 12", "Side 3", "3 af 12", "- 3 -", "s. 3".
   static func isPageNumber(_ text: String) -> Bool {
-    guard text.withBytes({ $0.count <= 48 && mayEndInNumber($0) && mayBeginPageNumber($0) }) else { return false }
+    guard text.withBytes({ $0.count <= 48 && mayEndInNumber($0) && mayBeginPageNumber($0) && mayEndInPage($0) }) else {
+      return false
+    }
     let tokens = tokens(of: text)
     guard (1...6).contains(tokens.count) else { return false }
     var rest = tokens[...]
@@ -221,7 +227,9 @@ enum PageFurniture {
 
   /// A line that closes with "Side 3 af 12" or "side 3".
   static func endsInPageNumber(_ text: String) -> Bool {
-    guard text.withBytes({ $0.count <= 160 && mayEndInNumber($0) && mayHoldPageWord($0) }) else { return false }
+    guard text.withBytes({ $0.count <= 160 && mayEndInNumber($0) && mayHoldPageWord($0) && mayEndInPage($0) }) else {
+      return false
+    }
     let tokens = tokens(of: text)
     guard tokens.count >= 3 else { return false }
     guard let page = tokens.lastIndex(where: pageWords.contains), page > 0 || tokens.count > 4 else { return false }
@@ -236,6 +244,28 @@ enum PageFurniture {
     guard let last = text.last else { return false }
     return DateReader.isDigit(last) || last == UInt8(ascii: "-") || last == 0x93
   }
+
+  /// False only where the last word is no number, or the one in front of it neither a page's word nor "of" or a slash.
+  private static func mayEndInPage(_ text: ByteText.Bytes) -> Bool {
+    // Signs outside ASCII need a closer look.
+    guard !text.holds({ $0 >= 0x80 }) else { return true }
+    var end = text.count
+    while end > 0, partWidth(text, at: end - 1) > 0 { end -= 1 }
+    let number = end
+    while end > 0, DateReader.isDigit(text[end - 1]) { end -= 1 }
+    guard end < number else { return false }
+    while end > 0, partWidth(text, at: end - 1) > 0 { end -= 1 }
+    guard end > 0, text[end - 1] != UInt8(ascii: "/") else { return true }
+    var start = end
+    while start > 0, partWidth(text, at: start - 1) == 0, text[start - 1] != UInt8(ascii: "/") { start -= 1 }
+    let word = UnsafeBufferPointer(rebasing: text[start..<end])
+    return numberedWords.contains {
+      $0.utf8CodeUnitCount == word.count && ByteText.standsInAnyCase($0, in: word, at: 0, end: word.count)
+    }
+  }
+
+  /// What stands in front of a page's number, or of the number of all pages.
+  private static let numberedWords: [StaticString] = ["side", "page", "s", "s.", "af", "of", "ud"]
 
   /// A page number begins with a digit, an "s" or a "p", whatever signs stand in front.
   private static func mayBeginPageNumber(_ text: ByteText.Bytes) -> Bool {

@@ -26,6 +26,19 @@ struct PagedLines {
     previousBeginning = previous
   }
 
+  /// The heads of sections by their lines, as the dialect knows them.
+  func headings(by dialect: Dialect) -> [SectionHeading?] {
+    let longest = dialect.words.longestName
+    return lines.indices.map { index in
+      // Most lines are no heads: they are told by what costs nothing to look at.
+      guard
+        SectionHeading.mayBeWhole(lines[index].keyLength, longest: longest)
+          || lines[index].looks.contains(.mayHeadSection)
+      else { return nil }
+      return SectionHeading.read(lines[index], dialect: dialect)
+    }
+  }
+
   /// How much of the dialect's signature the document shows, from 0 to 40; nil where the dialect has none.
   func share(of dialect: Dialect) -> Int? {
     guard !dialect.words.signature.isEmpty else { return nil }
@@ -35,22 +48,25 @@ struct PagedLines {
 
   /// Whether a line begins with the name.
   private func shows(_ name: String) -> Bool {
-    var next = name.utf8.first.flatMap { lastBeginning[Int($0)] }
-    while let index = next {
-      if PagedLines.mayBegin(lines[index], with: name), PagedLines.begins(lines[index].key, with: name) { return true }
-      next = previousBeginning[index]
+    name.withBytes { bytes in
+      var next = bytes.first.flatMap { lastBeginning[Int($0)] }
+      while let index = next {
+        if mayBegin(index, with: bytes), PagedLines.begins(lines[index].key, with: name) { return true }
+        next = previousBeginning[index]
+      }
+      return false
     }
-    return false
   }
 
   /// False only where the line's key does not begin with the name, as its letters of ASCII show.
-  private static func mayBegin(_ line: SourceLine, with name: String) -> Bool {
-    guard line.hasPlainKey else { return true }
-    guard line.keyLength >= name.utf8.count else { return false }
-    return line.text.withBytes { text in
-      name.withBytes { name in
-        name.indices.allSatisfy { name[$0] >= 0x80 || ByteText.lowerASCII(text[$0]) == name[$0] }
+  private func mayBegin(_ index: Int, with name: ByteText.Bytes) -> Bool {
+    guard lines[index].hasPlainKey else { return true }
+    guard lines[index].keyLength >= name.count else { return false }
+    return lines[index].text.withBytes { text in
+      for place in name.indices where name[place] < 0x80 && ByteText.lowerASCII(text[place]) != name[place] {
+        return false
       }
+      return true
     }
   }
 

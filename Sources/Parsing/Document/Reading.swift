@@ -169,8 +169,9 @@ struct Reading {
     // How many lines have each width; wider ones than any margin count as of the last.
     var counts = [Int](repeating: 0, count: 256)
     var count = 0
-    for (index, line) in lines.enumerated() where !line.isBlank && !line.hasTab && !furniture.contains(index) {
-      counts[min(line.indent + line.width, 255)] += 1
+    for index in lines.indices
+    where !lines[index].isBlank && !lines[index].hasTab && !furniture.contains(index) {
+      counts[min(lines[index].indent + lines[index].width, 255)] += 1
       count += 1
     }
     guard count >= 15 else { return nil }

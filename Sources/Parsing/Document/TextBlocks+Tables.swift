@@ -2,7 +2,7 @@ import Minutes
 
 /// Rows of tables: cells parted by tabs, or by pipes with one at either end.
 extension TextBlocks {
-  static func isRow(_ line: SourceLine) -> Bool { line.hasTab || isPiped(line.text) }
+  static func isRow(_ line: SourceLine) -> Bool { line.hasTab || line.isPiped }
 
   private static func isPiped(_ text: String) -> Bool {
     text.begins(with: "|") && text.ends(with: "|") && text.utf8.count > 2
@@ -39,17 +39,17 @@ extension TextBlocks {
   }
 
   /// Rows go on over blank lines where the number of columns does: a page break cut the table.
-  func tableEnd(_ lines: [SourceLine], from start: Int) -> Int {
+  func tableEnd(_ lines: ArraySlice<SourceLine>, from start: Int) -> Int {
     let columns = TextBlocks.columns(of: lines[start].text)
     var end = start + 1
-    while end < lines.count {
+    while end < lines.endIndex {
       if TextBlocks.isRow(lines[end]) {
         end += 1
         continue
       }
       var next = end
-      while next < lines.count, lines[next].isBlank { next += 1 }
-      guard next > end, next < lines.count, TextBlocks.isRow(lines[next]),
+      while next < lines.endIndex, lines[next].isBlank { next += 1 }
+      guard next > end, next < lines.endIndex, TextBlocks.isRow(lines[next]),
         TextBlocks.columns(of: lines[next].text) == columns
       else { break }
       end = next + 1

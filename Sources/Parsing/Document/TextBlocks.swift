@@ -15,17 +15,19 @@ struct TextBlocks {
     var dropped: [(line: Int, reason: String)] = []
   }
 
-  func read(_ lines: [SourceLine]) -> Result {
+  func read(_ lines: [SourceLine]) -> Result { read(lines[...]) }
+
+  func read(_ lines: ArraySlice<SourceLine>) -> Result {
     var result = Result()
-    var index = 0
+    var index = lines.startIndex
     var pieces: [Piece] = []
     pieces.reserveCapacity(lines.count / 2 + 1)
-    while index < lines.count {
-      let line = lines[index]
-      if line.isBlank {
+    while index < lines.endIndex {
+      if lines[index].isBlank {
         index += 1
         continue
       }
+      let line = lines[index]
       if TextBlocks.isRow(line) {
         let end = tableEnd(lines, from: index)
         if let table = makeTable(lines[index..<end], dropped: &result.dropped) {
@@ -76,23 +78,22 @@ struct TextBlocks {
   // MARK: Lines that belong together
 
   /// The next line if it goes on where the last one broke off.
-  private func continuation(of lines: [SourceLine], last: Int, joined: String, inList: Bool) -> Int? {
-    let line = lines[last]
+  private func continuation(of lines: ArraySlice<SourceLine>, last: Int, joined: String, inList: Bool) -> Int? {
     var next = last + 1
-    guard next < lines.count else { return nil }
+    guard next < lines.endIndex else { return nil }
     let adjacent = !lines[next].isBlank
     if !adjacent {
-      while next < lines.count, lines[next].isBlank { next += 1 }
-      guard next < lines.count else { return nil }
+      while next < lines.endIndex, lines[next].isBlank { next += 1 }
+      guard next < lines.endIndex else { return nil }
     }
-    let follower = lines[next]
-    if TextBlocks.isRow(follower) || follower.isMarked || line.isMarked { return nil }
-    if adjacent, line.brokenByProgram { return next }
+    if TextBlocks.isRow(lines[next]) || lines[next].isMarked || lines[last].isMarked { return nil }
+    if adjacent, lines[last].brokenByProgram { return next }
     // Lines that nothing broke are joined in a sentence alone.
-    let isCut = follower.text.startsInLowerCase && !TextBlocks.endsSentence(joined)
+    let isCut = lines[next].startsInLowerCase && !TextBlocks.endsSentence(joined)
     if margin == nil, !separateEntries, !isCut { return nil }
+    let (line, follower) = (lines[last], lines[next])
     if TextBlocks.marker(of: follower, before: line.text, after: nil) != nil { return nil }
-    if adjacent, let margin, !line.endsWithColon || follower.text.startsInLowerCase {
+    if adjacent, let margin, !line.endsWithColon || follower.startsInLowerCase {
       let firstWord = follower.firstWordWidth
       if line.indent + line.width + 1 + firstWord > margin - 2 { return next }
       if inList, follower.indent > line.indent { return next }
@@ -103,7 +104,7 @@ struct TextBlocks {
     {
       return next
     }
-    if separateEntries { return adjacent && follower.text.startsInLowerCase && blankSeparated(lines) ? next : nil }
+    if separateEntries { return adjacent && follower.startsInLowerCase && blankSeparated(lines) ? next : nil }
     // A sentence cut by a page break: no end mark before, lower case after, and not one of the "at …" of a recommendation.
     guard isCut, joined.utf8.count >= 40, joined.scalarCount >= 40, !follower.text.begins(with: "at "),
       !TextBlocks.isLettered(follower.text)
@@ -117,7 +118,7 @@ struct TextBlocks {
     return last.number - first.number > lines.count - 1
   }
 
-  private func blankSeparated(_ lines: [SourceLine]) -> Bool {
+  private func blankSeparated(_ lines: ArraySlice<SourceLine>) -> Bool {
     let blanks = lines.filter(\.isBlank).count
     return blanks * 2 >= lines.count - blanks
   }
@@ -131,11 +132,11 @@ struct TextBlocks {
     }
   }
 
-  private func previousText(_ lines: [SourceLine], _ index: Int) -> String? {
+  private func previousText(_ lines: ArraySlice<SourceLine>, _ index: Int) -> String? {
     lines[..<index].last { !$0.isBlank }?.text
   }
 
-  private func nextText(_ lines: [SourceLine], _ index: Int) -> String? {
+  private func nextText(_ lines: ArraySlice<SourceLine>, _ index: Int) -> String? {
     lines[(index + 1)...].first { !$0.isBlank }?.text
   }
 
@@ -286,8 +287,7 @@ struct TextBlocks {
         closeList()
         let prose = pieces[index].isPlain ? Prose(normalised: text) : MarkedText.prose(text)
         if prose.isEmpty { continue }
-        let heads =
-          findsSubheadings && isSubheading(text, isMarked: pieces[index].isMarked, behind: pieces[(index + 1)...])
+        let heads = findsSubheadings && isSubheading(text, at: index, of: pieces)
         blocks.append(heads ? .subheading(prose) : .paragraph(prose))
       }
     }
@@ -296,20 +296,19 @@ struct TextBlocks {
   }
 
   /// A short line without a full stop in front of longer text is a heading of the author's own.
-  private func isSubheading(_ text: String, isMarked: Bool, behind: ArraySlice<Piece>) -> Bool {
-    if isMarked { return text.scalarCount <= 160 }
+  private func isSubheading(_ text: String, at index: Int, of pieces: [Piece]) -> Bool {
+    if pieces[index].isMarked { return text.scalarCount <= 160 }
     guard text.utf8.count <= 400, let end = text.utf8.last, !".,;!?)".utf8.contains(end) else { return false }
-    guard !behind.isEmpty, text.scalarCount <= 100,
-      text.startsInUpperCase || text.unicodeScalars.first?.isDigit == true,
-      let last = text.unicodeScalars.last, !".,;!?)".unicodeScalars.contains(last)
+    guard index + 1 < pieces.count, text.scalarCount <= 100,
+      text.startsInUpperCase || text.unicodeScalars.first?.isDigit == true
     else { return false }
     let count = text.wordCount
     guard count <= 14, text.unicodeScalars.contains(where: \.isLetter), !opensCaption(text) else { return false }
-    switch behind[behind.startIndex].kind {
+    switch pieces[index + 1].kind {
     case .text(let following):
       // "Indsatsen omfatter" goes on below; a heading stands for itself.
       return following.utf8.count >= 80 && following.scalarCount >= max(80, 2 * text.scalarCount + 1)
-    case .entry: return last != ":" && count <= 8 && !isIntroduction(text.splitAtSpaces().last)
+    case .entry: return end != UInt8(ascii: ":") && count <= 8 && !isIntroduction(text.splitAtSpaces().last)
     case .table: return false
     }
   }

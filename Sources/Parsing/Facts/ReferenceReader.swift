@@ -5,7 +5,12 @@ enum ReferenceReader {
   /// In order of appearance; the meeting's own items do not count.
   static func read(_ texts: some Sequence<String>, own meeting: Meeting) -> [ItemReference] {
     var references: [ItemReference] = []
-    for mention in texts.lazy.filter(mayNameItem).flatMap(MentionReader.read) {
+    for text in texts where mayNameItem(text) { read(text, own: meeting, into: &references) }
+    return references
+  }
+
+  private static func read(_ text: String, own meeting: Meeting, into references: inout [ItemReference]) {
+    for mention in MentionReader.read(text) {
       guard let body = mention.body, let date = mention.date, let item = mention.item else { continue }
       let isOwn = date == meeting.date && BodyName.same(body, meeting.body)
       let known = references.contains {
@@ -13,7 +18,6 @@ enum ReferenceReader {
       }
       if !isOwn, !known { references.append(ItemReference(body: body, date: date.description, item: item)) }
     }
-    return references
   }
 
   /// Whether "punkt", "pkt", "nr" or "sag" stands in the text, in front of one of which no number is an item's.

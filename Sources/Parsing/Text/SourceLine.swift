@@ -4,31 +4,42 @@ import Minutes
 struct SourceLine: Sendable {
   /// 1-based, in the file as received.
   let number: Int
-  /// What is told without looking at the content: in one word, so that a line is handed on as quickly as an object.
+  /// What is told without looking at the text: in one word, so that it costs nothing to hand on.
   private let facts: Facts
-  /// One object for all that look at the line; none for an empty line, as half of a document's lines are.
-  private let content: Content?
+  /// Without marks of markup (`##`, `**` around the whole) and without white space at the ends; tabs inside are kept.
+  let text: String
+  /// What few lines have.
+  private let rare: Rare?
 
-  private final class Content: Sendable {
-    let shape: Shape
-    init(_ shape: consuming Shape) { self.shape = shape }
+  private final class Rare: Sendable {
+    let key: String?
+    let runIn: (head: String, rest: String)?
+
+    init(_ shape: borrowing Shape) {
+      key = shape.key
+      runIn = shape.runIn
+    }
   }
 
   init(_ shape: consuming Shape, number: Int, startsPage: Bool) {
     self.number = number
     facts = Facts(of: shape, startsPage: startsPage)
-    content = Content(shape)
+    rare = shape.key == nil && shape.runIn == nil ? nil : Rare(shape)
+    text = shape.text
   }
 
   /// A line without a byte.
   private init(emptyLine number: Int, startsPage: Bool) {
     self.number = number
     facts = Facts(startsPage: startsPage)
-    content = nil
+    rare = nil
+    text = ""
   }
 
   init(number: Int, raw: some StringProtocol, startsPage: Bool) {
-    self.init(Shape(raw), number: number, startsPage: startsPage)
+    self = raw.withBytes { bytes in
+      SourceLine(Shape(bytes) { String(raw.piece($0)) }, number: number, startsPage: startsPage)
+    }
   }
 
   /// A form feed stood in front.
@@ -43,14 +54,8 @@ struct SourceLine: Sendable {
   /// Of `key`, in bytes: told without making it.
   var keyLength: Int { facts.keyLength }
 
-  /// Without marks of markup (`##`, `**` around the whole) and without white space at the ends; tabs inside are kept.
-  var text: String { content?.shape.text ?? "" }
   /// `text` in lower case without a closing colon: what vocabularies are compared with. Empty for long lines.
-  var key: String {
-    guard let content else { return "" }
-    if let key = content.shape.key { return key }
-    return content.shape.keyLength == 0 ? "" : Vocabulary.key(content.shape.text)
-  }
+  var key: String { rare?.key ?? (keyLength == 0 ? "" : Vocabulary.key(text)) }
   /// Whether the key is the text in lower case as its bytes show it, what is left out at its end apart.
   var hasPlainKey: Bool { looks.contains(.plainKey) }
   /// Runs the body with the bytes of the key, or of the text that is the key but for its case and what stands at its end:
@@ -59,20 +64,24 @@ struct SourceLine: Sendable {
     hasPlainKey ? text.withBytes(body) : key.withBytes(body)
   }
   /// The number of `#` in front.
-  var hashes: Int { content?.shape.hashes ?? 0 }
+  var hashes: Int { facts.hashes }
   /// The whole line is bold.
-  var bold: Bool { content?.shape.bold ?? false }
+  var bold: Bool { facts.bold }
   /// A bold run in front of other text, with the rest: `**Fraværende** Jon Krongaard`.
-  var runIn: (head: String, rest: String)? { content?.shape.runIn }
-  var endsWithColon: Bool { content.map { $0.shape.text.utf8.last == UInt8(ascii: ":") } ?? false }
+  var runIn: (head: String, rest: String)? { rare?.runIn }
+  var endsWithColon: Bool { facts.endsWithColon }
+  /// The first scalar is a letter in lower case.
+  var startsInLowerCase: Bool { facts.startsInLowerCase }
+  /// With a pipe at either end: a row of a table.
+  var isPiped: Bool { facts.isPiped }
   /// Spaces in front.
-  var indent: Int { content?.shape.indent ?? 0 }
+  var indent: Int { facts.indent }
   /// Two spaces at the end: the writing program broke the line, not the author.
-  var brokenByProgram: Bool { content?.shape.brokenByProgram ?? false }
+  var brokenByProgram: Bool { facts.brokenByProgram }
   /// Leading or inner tabs: a row of a table.
   var hasTab: Bool { facts.hasTab }
   /// The length in characters (Unicode scalars) as printed.
-  var width: Int { content?.shape.width ?? 0 }
+  var width: Int { facts.width }
   var isMarked: Bool { facts.isMarked }
 
   /// Of the first word, in Unicode scalars.
@@ -84,32 +93,52 @@ struct SourceLine: Sendable {
     }
   }
 
-  /// Small facts side by side in the bits of a number.
+  /// Small facts side by side in the bits of two numbers.
   private struct Facts: Sendable {
     private let bits: UInt64
+    /// Spaces in front in the upper half, the width in the lower.
+    private let extent: UInt64
 
     /// Of a line without a byte.
-    init(startsPage: Bool) { bits = 2 | (startsPage ? 1 : 0) }
+    init(startsPage: Bool) {
+      bits = 2 | (startsPage ? 1 : 0)
+      extent = 0
+    }
 
     init(of shape: borrowing Shape, startsPage: Bool) {
       var first: UInt64 = (startsPage ? 1 : 0) | (shape.text.isEmpty ? 2 : 0) | (shape.hasTab ? 4 : 0)
       if shape.hashes > 0 || shape.bold { first |= 8 }
+      if shape.brokenByProgram { first |= 16 }
+      if shape.startsInLowerCase { first |= 32 }
+      if shape.isPiped { first |= 64 }
+      if shape.endsWithColon { first |= 128 }
       let kinds = UInt64(shape.signs.rawValue) << 8 | UInt64(shape.looks.rawValue) << 16
-      bits = first | kinds | UInt64(shape.keyBeginning) << 24 | UInt64(shape.keyLength) << 32
+      // A key is made of 200 bytes at most, and `#` stand six times at most.
+      let marks = UInt64(shape.hashes) << 56 | (shape.bold ? 1 : 0) << 60
+      bits = first | kinds | UInt64(shape.keyBeginning) << 24 | UInt64(shape.keyLength) << 32 | marks
+      extent = UInt64(shape.indent) << 32 | UInt64(shape.width)
     }
 
     var startsPage: Bool { bits & 1 != 0 }
     var isBlank: Bool { bits & 2 != 0 }
     var hasTab: Bool { bits & 4 != 0 }
     var isMarked: Bool { bits & 8 != 0 }
+    var brokenByProgram: Bool { bits & 16 != 0 }
+    var startsInLowerCase: Bool { bits & 32 != 0 }
+    var isPiped: Bool { bits & 64 != 0 }
+    var endsWithColon: Bool { bits & 128 != 0 }
     var signs: ByteSigns { ByteSigns(rawValue: UInt8(truncatingIfNeeded: bits >> 8)) }
     var looks: LineLooks { LineLooks(rawValue: UInt8(truncatingIfNeeded: bits >> 16)) }
     var keyBeginning: UInt8 { UInt8(truncatingIfNeeded: bits >> 24) }
-    var keyLength: Int { Int(bits >> 32) }
+    var keyLength: Int { Int(bits >> 32 & 0xFF_FFFF) }
+    var hashes: Int { Int(bits >> 56 & 7) }
+    var bold: Bool { bits >> 60 & 1 != 0 }
+    var indent: Int { Int(extent >> 32) }
+    var width: Int { Int(extent & 0xFFFF_FFFF) }
   }
 
   /// What a line shows by itself.
-  struct Shape: Sendable {
+  struct Shape: ~Copyable {
     private(set) var text: String
     /// Nil where it is made when it is asked for: few lines are compared with words.
     private(set) var key: String?
@@ -124,8 +153,9 @@ struct SourceLine: Sendable {
     private(set) var width: Int
     let signs: ByteSigns
     private(set) var looks: LineLooks = []
-
-    init(_ raw: some StringProtocol) { self = raw.withBytes { Shape($0) { String(raw.piece($0)) } } }
+    private(set) var startsInLowerCase = false
+    private(set) var isPiped = false
+    private(set) var endsWithColon = false
 
     /// `piece` makes a text of some of the bytes: where they are a text's already, they need no check again.
     init(_ raw: ByteText.Bytes, piece: (Range<Int>) -> String) {
@@ -152,6 +182,16 @@ struct SourceLine: Sendable {
       if leadingTabs == 0 || hashes > 0 || bold { looks = LineLooks(of: shown, signs: signs, hasTab: hasTab) }
       if runIn != nil { looks.insert(.mayHeadSection) }
       if leadingTabs + line.count <= 200 { takeKey(of: shown) }
+      takeEnds(of: shown, isIndentedByTab: text.utf8.count > shown.count)
+    }
+
+    /// What the first and the last sign tell.
+    private mutating func takeEnds(of shown: ByteText.Bytes, isIndentedByTab: Bool) {
+      guard let first = shown.first, let last = shown.last else { return }
+      endsWithColon = last == UInt8(ascii: ":")
+      guard !isIndentedByTab else { return }
+      isPiped = first == UInt8(ascii: "|") && last == first && shown.count > 2
+      startsInLowerCase = first < 0x80 ? first &- 0x61 < 26 : text.startsInLowerCase
     }
 
     /// Tabs, doubled spaces and rare letters are what makes a key of another length than the text's.
