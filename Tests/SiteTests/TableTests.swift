@@ -89,14 +89,16 @@ import Testing
     }
     func content(_ inode: UInt64) -> ContentDigest { ContentDigest.of(Array("\(inode)".utf8)) }
     let inodes = (0..<40).map { UInt64($0) * 1_024 } + [5, 1_029, .max]
-    let bytes = StampFile.bytes(inodes.map { StampFile.Row(stamp: stamp($0, size: 7), content: content($0)) })
+    var note = StampFile.Note(count: inodes.count)
+    for inode in inodes { note.add(StampFile.Row(stamp: stamp(inode, size: 7), content: content(inode))) }
+    let bytes = note.finished()
     let file = StampFile(bytes)
     for inode in inodes { #expect(file.mark(of: stamp(inode, size: 7)) == StampFile.mark(of: content(inode))) }
     #expect(file.mark(of: stamp(5, size: 8)) == nil)
     #expect(file.mark(of: stamp(6, size: 7)) == nil)
     #expect(StampFile(Array(bytes.dropLast())).mark(of: stamp(5, size: 7)) == nil)
     #expect(StampFile([]).mark(of: stamp(5, size: 7)) == nil)
-    #expect(StampFile(StampFile.bytes([])).mark(of: .none) == nil)
+    #expect(StampFile(StampFile.Note(count: 0).finished()).mark(of: .none) == nil)
   }
 
   @Test("what stands under a path is the same whether its folder is asked or the top")

@@ -9,13 +9,14 @@ extension SiteOutput {
   ///
   /// `whole` are the folders of a whole new tree; `begin` is the moment behind the last renaming.
   func noteStamps(after change: SiteChange?, whole: [StampFile.Row]?, since begin: ContinuousClock.Instant) {
-    var rows = whole ?? keptFolders(after: change)
+    let folders = whole ?? keptFolders(after: change)
     let isWhole = whole != nil
     let list = standing.list
     let kept = (change?.kept ?? Array(0..<list.count)).filter { standing.stamp($0).isSettled }
+    var note = StampFile.Note(count: folders.count + (change?.files.count ?? kept.count))
+    note.add(folders)
     if !isWhole {
-      rows.reserveCapacity(rows.count + list.count)
-      for row in kept { rows.append(StampFile.Row(stamp: standing.stamp(row).stamp, content: list[row])) }
+      for row in kept { note.add(StampFile.Row(stamp: standing.stamp(row).stamp, content: list[row])) }
     }
     if let change {
       guard let site = try? FolderHandle(path) else { return }
@@ -27,17 +28,19 @@ extension SiteOutput {
         // Nobody but this build has seen these files while they were written.
         let now = FileStamp.now
         for file in written.values where file.stamp.isSettled(at: now) {
-          rows.append(StampFile.Row(stamp: file.stamp, content: file.digest))
+          note.add(StampFile.Row(stamp: file.stamp, content: file.digest))
         }
         // A link is a change, too.
-        rows += SiteOutput.noted(kept.count, in: site) { [standing] index in
-          (list.path(kept[index]), standing.stamp(kept[index]).stamp, list[kept[index]])
-        }
+        note.add(
+          SiteOutput.noted(kept.count, in: site) { [standing] index in
+            (list.path(kept[index]), standing.stamp(kept[index]).stamp, list[kept[index]])
+          })
       } else {
-        rows += SiteOutput.noted(written.count, in: site) { (written.path($0), written[$0].stamp, written[$0].digest) }
+        note.add(
+          SiteOutput.noted(written.count, in: site) { (written.path($0), written[$0].stamp, written[$0].digest) })
       }
     }
-    try? Files.replace(place.stamps, with: StampFile.bytes(rows))
+    try? Files.replace(place.stamps, with: note.finished())
   }
 
   /// Rows of the folders that no renaming has touched.

@@ -33,14 +33,26 @@ struct StampFile {
   private static let title = Array("minutebook outputs 2\n".utf8)
   private static let stride = MemoryLayout<Row>.stride
 
-  /// What a file of these rows holds.
-  static func bytes(_ rows: [Row]) -> [UInt8] {
-    rows.withUnsafeBytes { body in
-      guard let digest = ContentDigest(of: body) else { return [] }
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(title.count + body.count + 32)
-      bytes += title
-      bytes += body
+  /// The file's bytes while rows are noted: half a million of them are not held twice.
+  struct Note {
+    private var bytes: [UInt8] = []
+
+    /// With room for so many rows.
+    init(count: Int) {
+      bytes.reserveCapacity(StampFile.title.count + count * StampFile.stride + 32)
+      bytes += StampFile.title
+    }
+
+    mutating func add(_ row: Row) { withUnsafeBytes(of: row) { bytes += $0 } }
+
+    mutating func add(_ rows: [Row]) { rows.withUnsafeBytes { bytes += $0 } }
+
+    /// What the file holds.
+    consuming func finished() -> [UInt8] {
+      let digest = bytes.withUnsafeBytes {
+        ContentDigest(of: UnsafeRawBufferPointer(rebasing: $0[StampFile.title.count...]))
+      }
+      guard let digest else { return [] }
       withUnsafeBytes(of: digest) { bytes += $0 }
       return bytes
     }
