@@ -49,6 +49,11 @@ RATIOS = (
     ("build, nothing changed / full build", (AGAIN,), BUILD),
     ("build, one item changed / full build", (CHANGED,), BUILD),
 )
+# What the system takes grows with the memory that it must fetch, the program's own time with the work.
+PROCESSORS = {
+    "program": f"of the {BUILD}, processors' time in the program",
+    "system": f"of the {BUILD}, processors' time in the system",
+}
 DIFFERENCES = {
     "pages": "files of the site that one change alters, without the search's",
     "search": "files of the search that it alters or adds",
@@ -64,6 +69,9 @@ class Failure(Exception):
 class Run:
     seconds: float
     kilobytes: int
+    # Of all processors together.
+    program: float
+    system: float
 
 
 @dataclasses.dataclass(frozen=True)
@@ -93,6 +101,9 @@ class Archive:
     def seconds(self, measure):
         """The median of the rounds, or nothing where a peer was not measured."""
         return statistics.median(run.seconds for run in self.runs[measure]) if measure in self.runs else None
+
+    def processors(self, measure, where):
+        return statistics.median(getattr(run, where) for run in self.runs[measure]) if measure in self.runs else None
 
     def megabytes(self, measure):
         return statistics.median(run.kilobytes for run in self.runs[measure]) / 1024 if measure in self.runs else None
@@ -126,7 +137,8 @@ def run(*command, log):
         if code == -signal.SIGKILL:
             how += ", as the system does where memory runs out"
         raise Failure(f"`{' '.join(command)}` {how}. It said last:\n{last_lines(log)}")
-    return Run(seconds, usage.ru_maxrss // (1024 if sys.platform == "darwin" else 1))
+    kilobytes = usage.ru_maxrss // (1024 if sys.platform == "darwin" else 1)
+    return Run(seconds, kilobytes, usage.ru_utime, usage.ru_stime)
 
 
 def last_lines(log, count=20):
@@ -306,6 +318,11 @@ def report(archives, rounds, about_peers, load):
     ]
     for measure in (measure for measure in MEASURES if any(measure in archive.runs for archive in archives)):
         lines.append(line(measure, lambda archive: cell(archive, measure), lambda archive: archive.seconds(measure)))
+    for where, name in PROCESSORS.items():
+        lines.append(
+            line(
+                name, lambda archive: f"{archive.processors(BUILD, where):.1f} s",
+                lambda archive: archive.processors(BUILD, where)))
     for measure, name in MADE.items():
         if any(measure in archive.sizes for archive in archives):
             lines.append(line(name, lambda archive: made(archive, measure), lambda archive: archive.sizes.get(measure, [0])[0]))
