@@ -2,21 +2,12 @@
 #define MINUTEBOOK_FILE_SYSTEM_H
 #include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
 
 /* The name in a folder's entry, which may be shorter than the array that Swift would copy. */
 static inline const char *entry_name(const struct dirent *entry) { return entry->d_name; }
 
-/* A folder to ask from. On Linux it need not be readable (O_PATH of open(2), 2.6.39): Swift's Glibc module does not show it. */
-static inline int open_for_status(int folder, const char *path) {
-#if defined(__O_PATH)
-  return openat(folder, path, __O_PATH | O_DIRECTORY | O_CLOEXEC);
-#else
-  return openat(folder, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-#endif
-}
-
 #if defined(__linux__)
+#include <fcntl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 /* renameat2(2) with RENAME_EXCHANGE (Linux 3.15): Swift's Glibc module does not show it. 0 where the names changed places. */

@@ -41,6 +41,17 @@ final class FolderHandle: Sendable {
     return fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
   }
 
+  /// What stands under the path of these bytes, a link itself; nil where nothing does. The empty path is this folder.
+  func status(of path: UnsafeBufferPointer<UInt8>) -> stat? {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: path.count + 1) { text in
+      UnsafeMutableRawBufferPointer(text).copyMemory(from: UnsafeRawBufferPointer(path))
+      text[path.count] = 0
+      var status = stat()
+      guard let name = text.baseAddress, !path.isEmpty else { return fstat(descriptor, &status) == 0 ? status : nil }
+      return fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
+    }
+  }
+
   /// A file's stamp; nil where there is no file of this path.
   func stamp(of path: String) -> FileStamp? {
     status(of: path).flatMap { $0.st_mode & S_IFMT == S_IFREG ? FileStamp($0) : nil }

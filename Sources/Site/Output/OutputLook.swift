@@ -79,11 +79,9 @@ struct OutputLook {
         nonisolated(unsafe) let stamps = stamps
         Cores.share(folders.count, batch: 64) { range in
           var toRead: [String] = []
-          var reader = StatusReader(top)
           for folder in range {
             let isThere = folders.withPath(folder) { path in
-              reader.enter(folderOf: path)
-              guard let status = reader.status(of: path), status.st_mode & S_IFMT == S_IFDIR else { return false }
+              guard let status = top.status(of: path), status.st_mode & S_IFMT == S_IFDIR else { return false }
               let stamp = FileStamp(status)
               if stamp.isSettled(at: now) { stamps[folder] = stamp }
               // The top is always read: what keeps it in version control stands there unlisted.
@@ -94,7 +92,7 @@ struct OutputLook {
             }
             guard isThere else { continue }
             for row in folders.files(in: folder) {
-              guard let status = list.withPath(row, { reader.status(of: $0) }) else { continue }
+              guard let status = list.withPath(row, { top.status(of: $0) }) else { continue }
               files[row] = StandingFile(status, listed: list[row], known: known)
             }
           }
