@@ -28,7 +28,7 @@ struct BuildRun {
 
   private let sources: SiteSources
   /// What the last build was made of.
-  private let last: PageRecord
+  private var last: PageRecord
   private var record = PageRecord()
   private let parts: ShardParts
   private let folders: [SiteReading.Folder]?
@@ -140,7 +140,8 @@ struct BuildRun {
   private mutating func makeFiles(
     _ model: SiteModel, _ theme: SiteTheme, _ inputs: PageInputs?, to staged: StagedSite
   ) throws(DiagnosticsError) {
-    let others = OtherFiles(assets: theme.assets, search: inputs?.search, last: last, words: words)
+    let others = OtherFiles(
+      assets: theme.assets, search: inputs?.search, lastSearch: last.search, lastFiles: last.searchFiles, words: words)
     let made = isSmall(model) ? Background { others.make(model, to: staged) } : nil
     let pages: Result<Void, DiagnosticsError>
     do throws(DiagnosticsError) {
@@ -168,6 +169,8 @@ struct BuildRun {
     if isSmall(model) { self.plan = plan }
     let maker = FileMaker(library: theme.library, last: last, progress: progress, parts: parts)
     try maker.make(plan.files, to: staged, timings: &timings)
+    // Later steps take the memory of what nobody asks for any more.
+    last.forgetPages()
     record.reserve(plan.files.count)
     for file in plan.files { if let digest = file.inputs { record.note(file.path, madeOf: digest) } }
     timings.end("pages")

@@ -26,6 +26,9 @@ struct PageRecord: Sendable {
 
   mutating func note(_ path: String, madeOf digest: ContentDigest) { inputs[PathHash.of(path)] = digest.head }
 
+  /// What the pages were made of is asked for no more.
+  mutating func forgetPages() { inputs = InputTable() }
+
   func isMade(_ path: String, of digest: ContentDigest) -> Bool { inputs[PathHash.of(path)] == digest.head }
 }
 
