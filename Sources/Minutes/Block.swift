@@ -34,10 +34,10 @@ public struct Table: Hashable, Sendable {
   ///
   /// In a cell `\|` says no more than `|`: which pipes divide cells is for whoever writes the table to mark.
   public init?(rows: [[Prose]]) {
-    let columns = rows.map(\.count).max() ?? 0
+    let columns = rows.reduce(0) { max($0, $1.count) }
     guard (1...Table.mostColumns).contains(columns) else { return nil }
     self.rows = rows.map { row in
-      let cells = row.map(\.withoutEscapedPipes)
+      let cells = row.map { $0.withoutEscapedPipes }
       return cells.count == columns ? cells : cells + Array(repeating: Prose.empty, count: columns - row.count)
     }
   }

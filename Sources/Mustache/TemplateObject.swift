@@ -52,8 +52,11 @@ public struct TemplateObject: Sendable, Hashable, ExpressibleByDictionaryLiteral
     return fields[place].0 == name ? fields[place].1 : self[name]
   }
 
-  /// Where the fields stand; nil for an object so small that its fields are looked through faster.
-  var places: FieldPlaces? { fields.count > 24 ? FieldPlaces(fields.map(\.0)) : nil }
+  /// A smaller one's fields are looked through faster than their places are found.
+  var isLarge: Bool { fields.count > 24 }
+
+  /// Where the fields stand.
+  var places: FieldPlaces { FieldPlaces(fields.map(\.0)) }
 
   /// Takes the fields of another object in, too; those of the other one count.
   public mutating func merge(_ other: TemplateObject) {
@@ -78,6 +81,9 @@ public struct TemplateObject: Sendable, Hashable, ExpressibleByDictionaryLiteral
 struct FieldPlaces: Sendable {
   /// One behind the place of the last field of those that share a number; 0 where there is none.
   private var places = [UInt16](repeating: 0, count: 256)
+
+  /// Of an object without fields.
+  static let none = FieldPlaces([])
 
   init(_ names: [TemplateName]) {
     for (place, name) in names.enumerated() { places[FieldPlaces.slot(of: name)] = UInt16(clamping: place + 1) }

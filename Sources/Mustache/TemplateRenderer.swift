@@ -6,8 +6,9 @@ struct TemplateRenderer {
   private var contexts: [TemplateValue]
   /// Those of the contexts that have fields, so that a name is looked up without taking each of them out of its value.
   private var objects: [TemplateObject] = []
-  /// Of the outermost object, which most names are found in.
-  private let places: FieldPlaces?
+  /// Of the outermost object, which most names are found in, where it is large.
+  private let places: FieldPlaces
+  private let knowsPlaces: Bool
   private var loop: LoopPosition?
   /// What the parents that are being rendered fill their blocks with. Each knows the one outside it, since a
   /// filling is rendered as part of the template it stands in, whose blocks only the outer ones may fill.
@@ -45,9 +46,11 @@ struct TemplateRenderer {
     contexts = [data]
     if case .object(let fields) = data {
       objects.append(fields)
-      places = fields.places
+      knowsPlaces = fields.isLarge
+      places = knowsPlaces ? fields.places : .none
     } else {
-      places = nil
+      knowsPlaces = false
+      places = .none
     }
   }
 
@@ -159,9 +162,8 @@ extension TemplateRenderer {
       index -= 1
       if let value = objects[index][name] { return value }
     }
-    guard let outermost = objects.first else { return nil }
-    if let places { return outermost.value(of: name, places) }
-    return outermost[name]
+    guard index > 0 else { return nil }
+    return knowsPlaces ? objects[0].value(of: name, places) : objects[0][name]
   }
 
   /// Renders what stands inside a section that opens a value.

@@ -37,11 +37,11 @@ public struct DocumentReader: Sendable {
     }
     let known = dialects.filter { pages.shows($0) }
     var readings = known.map(reading)
-    if readings.allSatisfy(\.found.items.isEmpty) {
+    if readings.allSatisfy({ $0.found.items.isEmpty }) {
       readings += dialects.filter { !pages.shows($0) }.map(reading)
     }
     // A dialect that misses items others find reads another layout.
-    let most = readings.map(\.found.items.count).max() ?? 0
+    let most = readings.reduce(0) { max($0, $1.found.items.count) }
     for index in readings.indices where readings[index].found.items.count < most {
       readings[index].score = readings[index].score * readings[index].found.items.count / most
     }

@@ -108,11 +108,11 @@ public struct Interpreter: Sendable {
     found.items = meeting.items.count
     found.closedItems = meeting.items.filter(\.closed).count
     var sections: [SectionRole: Int] = [:]
-    for facts in items.map(\.facts) {
-      let record = facts.record
+    for item in items {
+      let record = item.facts.record
       if record.caseNumber.value != nil { found.caseNumbers += 1 }
       if record.topic.value != nil { found.subjects += 1 }
-      for role in facts.roles where !record.closed { sections[role, default: 0] += 1 }
+      for role in item.facts.roles where !record.closed { sections[role, default: 0] += 1 }
       if let decision = record.decision.value {
         found.decisions += 1
         for outcome in decision.outcomes { found.outcomes[outcome.rawValue, default: 0] += 1 }

@@ -139,11 +139,11 @@ enum PageFurniture {
   /// Feet that name the item they stand under: "Økonomiudvalget, 04-05-2022, pkt. 88".
   static func ownFeet(in lines: [SourceLine], body: String, date: CalendarDate, numbers: Set<String>) -> Set<Int> {
     var found: Set<Int> = []
-    let lastBytes = Set(numbers.compactMap(\.utf8.last))
-    for index in lines.indices where lines[index].signs.contains(.digit) {
-      let line = lines[index]
+    let lastBytes = Array(Set(numbers.compactMap(\.utf8.last)))
+    for index in lines.indices where lines[index].signs.contains(.digit) && !lines[index].hasTab {
       // Most lines end in no number of an item.
-      guard let last = line.text.withBytes(lastByteOfFoot), lastBytes.contains(last), !line.hasTab else { continue }
+      guard lines[index].text.withBytes({ mayBeFoot($0, lastBytes: lastBytes) }) else { continue }
+      let line = lines[index]
       guard let dated = DateReader.first(in: line.text), dated.date == date,
         let name = BodyName.first(in: line.text), name.range.lowerBound == 0, BodyName.same(name.name, body)
       else { continue }
@@ -158,19 +158,18 @@ enum PageFurniture {
     return found.count * 2 >= numbers.count && found.count >= 2 ? found : []
   }
 
-  /// The last byte of a number with "pkt" or the like in front that ends a short line; nil where none does.
-  private static func lastByteOfFoot(_ bytes: ByteText.Bytes) -> UInt8? {
-    guard bytes.count <= 160 else { return nil }
+  /// Whether "pkt" or the like ends a short line, with a word behind it that ends in one of the bytes.
+  private static func mayBeFoot(_ bytes: ByteText.Bytes, lastBytes: [UInt8]) -> Bool {
+    guard bytes.count <= 160 else { return false }
     let number = lastWord(of: bytes, before: bytes.count)
+    guard !number.isEmpty, lastBytes.contains(bytes[number.upperBound - 1]) else { return false }
     let label = lastWord(of: bytes, before: number.lowerBound)
-    guard !number.isEmpty, !label.isEmpty else { return nil }
-    let isLabel =
-      bytes[label].contains { $0 >= 0x80 }
+    guard !label.isEmpty else { return false }
+    return bytes[label].contains { $0 >= 0x80 }
       || footLabels.contains { word in
         word.utf8CodeUnitCount == label.count
           && ByteText.standsInAnyCase(word, in: bytes, at: label.lowerBound, end: bytes.count)
       }
-    return isLabel ? bytes[number.upperBound - 1] : nil
   }
 
   private static let footLabels: [StaticString] = ["pkt", "punkt", "sag", "side"]
