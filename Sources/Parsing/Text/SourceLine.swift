@@ -4,7 +4,7 @@ import Minutes
 struct SourceLine: Sendable {
   /// 1-based, in the file as received.
   let number: Int
-  /// What is told without looking at the text: in one word, so that it costs nothing to hand on.
+  /// What is told without looking at the text: in two words, so that it costs nothing to hand on.
   private let facts: Facts
   /// Without marks of markup (`##`, `**` around the whole) and without white space at the ends; tabs inside are kept.
   let text: String
