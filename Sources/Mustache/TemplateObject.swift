@@ -52,11 +52,8 @@ public struct TemplateObject: Sendable, Hashable, ExpressibleByDictionaryLiteral
     return fields[place].0 == name ? fields[place].1 : self[name]
   }
 
-  /// A smaller one's fields are looked through faster than their places are found.
-  var isLarge: Bool { fields.count > 24 }
-
-  /// Where the fields stand.
-  var places: FieldPlaces { FieldPlaces(fields.map(\.0)) }
+  /// Where the fields stand; not known of an object so small that its fields are looked through faster.
+  var places: FieldPlaces { fields.count > 24 ? FieldPlaces(fields.map(\.0)) : .unknown }
 
   /// Takes the fields of another object in, too; those of the other one count.
   public mutating func merge(_ other: TemplateObject) {
@@ -80,14 +77,18 @@ public struct TemplateObject: Sendable, Hashable, ExpressibleByDictionaryLiteral
 /// Where the fields of a large object stand, by their names' numbers: a page's own object is asked for hundreds of names.
 struct FieldPlaces: Sendable {
   /// One behind the place of the last field of those that share a number; 0 where there is none.
-  private var places = [UInt16](repeating: 0, count: 256)
+  private var places: [UInt16] = []
 
-  /// Of an object without fields.
-  static let none = FieldPlaces([])
+  static let unknown = FieldPlaces()
+
+  private init() {}
 
   init(_ names: [TemplateName]) {
+    places = Array(repeating: 0, count: 256)
     for (place, name) in names.enumerated() { places[FieldPlaces.slot(of: name)] = UInt16(clamping: place + 1) }
   }
+
+  var areKnown: Bool { !places.isEmpty }
 
   /// Where a field of the name may stand; nil where there is certainly none.
   func place(of name: TemplateName) -> Int? {

@@ -6,9 +6,8 @@ struct TemplateRenderer {
   private var contexts: [TemplateValue]
   /// Those of the contexts that have fields, so that a name is looked up without taking each of them out of its value.
   private var objects: [TemplateObject] = []
-  /// Of the outermost object, which most names are found in, where it is large.
+  /// Of the outermost object, which most names are found in.
   private let places: FieldPlaces
-  private let knowsPlaces: Bool
   private var loop: LoopPosition?
   /// What the parents that are being rendered fill their blocks with. Each knows the one outside it, since a
   /// filling is rendered as part of the template it stands in, whose blocks only the outer ones may fill.
@@ -46,11 +45,9 @@ struct TemplateRenderer {
     contexts = [data]
     if case .object(let fields) = data {
       objects.append(fields)
-      knowsPlaces = fields.isLarge
-      places = knowsPlaces ? fields.places : .none
+      places = fields.places
     } else {
-      knowsPlaces = false
-      places = .none
+      places = .unknown
     }
   }
 
@@ -163,7 +160,7 @@ extension TemplateRenderer {
       if let value = objects[index][name] { return value }
     }
     guard index > 0 else { return nil }
-    return knowsPlaces ? objects[0].value(of: name, places) : objects[0][name]
+    return places.areKnown ? objects[0].value(of: name, places) : objects[0][name]
   }
 
   /// Renders what stands inside a section that opens a value.

@@ -31,7 +31,7 @@ public struct DocumentReader: Sendable {
     var headings: [ObjectIdentifier: [SectionHeading?]] = [:]
     func reading(_ dialect: Dialect) -> Reading {
       let names = ObjectIdentifier(dialect.words.names)
-      let heads = headings[names] ?? pages.headings(by: dialect)
+      let heads = headings[names] ?? pages.lines.map { SectionHeading.read($0, dialect: dialect) }
       headings[names] = heads
       return Reading(pages, dialect: dialect, headings: heads)
     }

@@ -277,6 +277,7 @@ struct ItemReader {
     return !inDecision && current != nil
   }
 
+  /// Whether the document's other heads can be told from its text, by capitals or by `#`.
   private func mayBeUnknownHeading(_ hashes: Int) -> Bool { style.seen >= 2 && (style.capitals || hashes > 0) }
 
   /// A head that no vocabulary knows, printed like the document's other heads.

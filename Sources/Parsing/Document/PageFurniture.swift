@@ -149,7 +149,7 @@ enum PageFurniture {
       else { continue }
       let tail = String(decoding: Array(line.text.utf8)[dated.range.upperBound...], as: UTF8.self)
       let words = tail.split { " ,.".contains($0) }
-      guard words.count == 2, ["pkt", "punkt", "sag", "side"].contains(words[0].lowered()),
+      guard words.count == 2, footLabels.contains(words[0].lowered()),
         numbers.contains(String(words[1]))
       else { continue }
       found.insert(index)
@@ -166,13 +166,12 @@ enum PageFurniture {
     let label = lastWord(of: bytes, before: number.lowerBound)
     guard !label.isEmpty else { return false }
     return bytes[label].contains { $0 >= 0x80 }
-      || footLabels.contains { word in
-        word.utf8CodeUnitCount == label.count
-          && ByteText.standsInAnyCase(word, in: bytes, at: label.lowerBound, end: bytes.count)
+      || footLabels.contains {
+        $0.withBytes { ByteText.isLowered(UnsafeBufferPointer(rebasing: bytes[label]), to: $0) }
       }
   }
 
-  private static let footLabels: [StaticString] = ["pkt", "punkt", "sag", "side"]
+  private static let footLabels = ["pkt", "punkt", "sag", "side"]
 
   private static func lastWord(of bytes: ByteText.Bytes, before place: Int) -> Range<Int> {
     func parts(_ byte: UInt8) -> Bool { byte == 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") }
@@ -258,13 +257,8 @@ enum PageFurniture {
     var start = end
     while start > 0, partWidth(text, at: start - 1) == 0, text[start - 1] != UInt8(ascii: "/") { start -= 1 }
     let word = UnsafeBufferPointer(rebasing: text[start..<end])
-    return numberedWords.contains {
-      $0.utf8CodeUnitCount == word.count && ByteText.standsInAnyCase($0, in: word, at: 0, end: word.count)
-    }
+    return numberedWords.contains { $0.withBytes { ByteText.isLowered(word, to: $0) } }
   }
-
-  /// What stands in front of a page's number, or of the number of all pages.
-  private static let numberedWords: [StaticString] = ["side", "page", "s", "s.", "af", "of", "ud"]
 
   /// A page number begins with a digit, an "s" or a "p", whatever signs stand in front.
   private static func mayBeginPageNumber(_ text: ByteText.Bytes) -> Bool {
@@ -292,6 +286,8 @@ enum PageFurniture {
 
   private static let pageWords: Set<String> = ["side", "page", "s", "s."]
   private static let ofWords: Set<String> = ["af", "of", "/", "ud"]
+  /// What stands in front of a page's number, or of the number of all pages.
+  private static let numberedWords = Array(pageWords.union(ofWords))
 
   private static func tokens(of text: String) -> [String] {
     guard text.utf8.count <= 160 else { return [] }

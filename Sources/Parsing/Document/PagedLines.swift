@@ -26,19 +26,6 @@ struct PagedLines {
     previousBeginning = previous
   }
 
-  /// The heads of sections by their lines, as the dialect knows them.
-  func headings(by dialect: Dialect) -> [SectionHeading?] {
-    let longest = dialect.words.longestName
-    return lines.indices.map { index in
-      // Most lines are no heads: they are told by what costs nothing to look at.
-      guard
-        SectionHeading.mayBeWhole(lines[index].keyLength, longest: longest)
-          || lines[index].looks.contains(.mayHeadSection)
-      else { return nil }
-      return SectionHeading.read(lines[index], dialect: dialect)
-    }
-  }
-
   /// How much of the dialect's signature the document shows, from 0 to 40; nil where the dialect has none.
   func share(of dialect: Dialect) -> Int? {
     guard !dialect.words.signature.isEmpty else { return nil }

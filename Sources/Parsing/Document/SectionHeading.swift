@@ -23,12 +23,9 @@ struct SectionHeading {
     var occurrences: [String: Int] = [:]
   }
 
-  /// Whether a line's key has the length of a name.
-  static func mayBeWhole(_ keyLength: Int, longest: Int) -> Bool { keyLength > 0 && keyLength <= longest }
-
   /// Nil where the line is no section's head, judged by itself.
   static func read(_ line: SourceLine, dialect: Dialect) -> SectionHeading? {
-    let mayBeWhole = mayBeWhole(line.keyLength, longest: dialect.words.longestName)
+    let mayBeWhole = line.keyLength > 0 && line.keyLength <= dialect.words.longestName
     guard mayBeWhole || line.looks.contains(.mayHeadSection) else { return nil }
     let text = line.text
     guard let first = text.utf8.first, first != 0x09 else { return nil }

@@ -4,17 +4,13 @@ import Minutes
 extension TextBlocks {
   static func isRow(_ line: SourceLine) -> Bool { line.hasTab || line.isPiped }
 
-  private static func isPiped(_ text: String) -> Bool {
-    text.begins(with: "|") && text.ends(with: "|") && text.utf8.count > 2
-  }
-
-  private static func cells(of text: String) -> [String] {
-    if isPiped(text) {
-      return text.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false).map {
+  private static func cells(of line: SourceLine) -> [String] {
+    if line.isPiped {
+      return line.text.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false).map {
         String($0.trimmingSpaces())
       }
     }
-    return text.withBytes { bytes in
+    return line.text.withBytes { bytes in
       var cells: [String] = []
       cells.reserveCapacity(bytes.number { $0 == 0x09 } + 1)
       var start = 0
@@ -28,8 +24,8 @@ extension TextBlocks {
   }
 
   /// How many cells there are.
-  private static func columns(of text: String) -> Int {
-    isPiped(text) ? cells(of: text).count : text.withBytes { $0.number { $0 == 0x09 } } + 1
+  private static func columns(of line: SourceLine) -> Int {
+    line.isPiped ? cells(of: line).count : line.text.withBytes { $0.number { $0 == 0x09 } } + 1
   }
 
   /// Rows of dashes are drawn lines.
@@ -40,7 +36,7 @@ extension TextBlocks {
 
   /// Rows go on over blank lines where the number of columns does: a page break cut the table.
   func tableEnd(_ lines: ArraySlice<SourceLine>, from start: Int) -> Int {
-    let columns = TextBlocks.columns(of: lines[start].text)
+    let columns = TextBlocks.columns(of: lines[start])
     var end = start + 1
     while end < lines.endIndex {
       if TextBlocks.isRow(lines[end]) {
@@ -50,7 +46,7 @@ extension TextBlocks {
       var next = end
       while next < lines.endIndex, lines[next].isBlank { next += 1 }
       guard next > end, next < lines.endIndex, TextBlocks.isRow(lines[next]),
-        TextBlocks.columns(of: lines[next].text) == columns
+        TextBlocks.columns(of: lines[next]) == columns
       else { break }
       end = next + 1
     }
@@ -71,7 +67,7 @@ extension TextBlocks {
         left.append((line.number, "rule of a table"))
         continue
       }
-      let cells = TextBlocks.cells(of: line.text)
+      let cells = TextBlocks.cells(of: line)
       if afterBreak, cells == rows.first {
         left.append((line.number, "table head repeated after a page break"))
         continue

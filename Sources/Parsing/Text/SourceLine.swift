@@ -93,16 +93,17 @@ struct SourceLine: Sendable {
     }
   }
 
-  /// Small facts side by side in the bits of two numbers.
+  /// Small facts side by side.
   private struct Facts: Sendable {
     private let bits: UInt64
-    /// Spaces in front in the upper half, the width in the lower.
-    private let extent: UInt64
+    private let spaces: UInt32
+    private let scalars: UInt32
 
     /// Of a line without a byte.
     init(startsPage: Bool) {
       bits = 2 | (startsPage ? 1 : 0)
-      extent = 0
+      spaces = 0
+      scalars = 0
     }
 
     init(of shape: borrowing Shape, startsPage: Bool) {
@@ -116,7 +117,8 @@ struct SourceLine: Sendable {
       // A key is made of 200 bytes at most, and `#` stand six times at most.
       let marks = UInt64(shape.hashes) << 56 | (shape.bold ? 1 : 0) << 60
       bits = first | kinds | UInt64(shape.keyBeginning) << 24 | UInt64(shape.keyLength) << 32 | marks
-      extent = UInt64(shape.indent) << 32 | UInt64(shape.width)
+      spaces = UInt32(clamping: shape.indent)
+      scalars = UInt32(clamping: shape.width)
     }
 
     var startsPage: Bool { bits & 1 != 0 }
@@ -133,8 +135,8 @@ struct SourceLine: Sendable {
     var keyLength: Int { Int(bits >> 32 & 0xFF_FFFF) }
     var hashes: Int { Int(bits >> 56 & 7) }
     var bold: Bool { bits >> 60 & 1 != 0 }
-    var indent: Int { Int(extent >> 32) }
-    var width: Int { Int(extent & 0xFFFF_FFFF) }
+    var indent: Int { Int(spaces) }
+    var width: Int { Int(scalars) }
   }
 
   /// What a line shows by itself.
